@@ -1,0 +1,112 @@
+import type { ArticleFailure } from '../../../schemas/types.ts';
+
+export type FailureCode = ArticleFailure['code'];
+
+/**
+ * An article that cannot become a record, however often it is tried: the reason names what is wrong
+ * with this very object, the remedy what a person can do about it. The pipeline writes both into a
+ * failure record and acknowledges the upload.
+ */
+export abstract class ArticleError extends Error {
+  abstract readonly code: FailureCode;
+  abstract readonly remedy: string;
+}
+
+export class ArticleEmptyError extends ArticleError {
+  override readonly name = 'ArticleEmptyError';
+  readonly code = 'ARTICLE_EMPTY';
+  readonly remedy = 'Upload the article again with its text in it.';
+  constructor() {
+    super('The object holds no text: it is empty, or holds nothing but white space.');
+  }
+}
+
+export class ArticleBinaryError extends ArticleError {
+  override readonly name = 'ArticleBinaryError';
+  readonly code = 'ARTICLE_BINARY';
+  readonly remedy = 'Upload the article as plain text (UTF-8), not as an image, an archive or an office file.';
+  constructor(position: number) {
+    super(`The object is not text: byte ${position} is a control code that no text file holds.`);
+  }
+}
+
+export class ArticleUndecodableError extends ArticleError {
+  override readonly name = 'ArticleUndecodableError';
+  readonly code = 'ARTICLE_UNDECODABLE';
+  readonly remedy = 'Save the article as UTF-8 and upload it again.';
+  constructor(encoding: string) {
+    super(`The object is not valid ${encoding}, although it is marked or looks like it.`);
+  }
+}
+
+export class ArticleTooLargeError extends ArticleError {
+  override readonly name = 'ArticleTooLargeError';
+  readonly code = 'ARTICLE_TOO_LARGE';
+  readonly remedy =
+    'Split the file into one article each, or raise the limit (maxArticleBytes in cdk.json, --max-bytes on the command line).';
+  constructor(bytes: number, limit: number) {
+    super(`The object has ${bytes} bytes; the limit is ${limit}.`);
+  }
+}
+
+export class ArticleMissingError extends ArticleError {
+  override readonly name = 'ArticleMissingError';
+  readonly code = 'ARTICLE_MISSING';
+  readonly remedy =
+    'Nothing to do if it was deleted on purpose; otherwise upload the article again under the same key.';
+  constructor() {
+    super('The object, or the version of it that was uploaded, is no longer there.');
+  }
+}
+
+export class ArticleArchivedError extends ArticleError {
+  override readonly name = 'ArticleArchivedError';
+  readonly code = 'ARTICLE_ARCHIVED';
+  readonly remedy =
+    'Restore the object from its archive storage class, then run it again from the console (README, "Run one again").';
+  constructor() {
+    super('The object lies in an archive storage class and cannot be read until it is restored.');
+  }
+}
+
+export class ArticleUnreadableError extends ArticleError {
+  override readonly name = 'ArticleUnreadableError';
+  readonly code = 'ARTICLE_UNREADABLE';
+  readonly remedy = 'Check that the path names a file and that you may read it.';
+}
+
+export class KeyUndecodableError extends ArticleError {
+  override readonly name = 'KeyUndecodableError';
+  readonly code = 'KEY_UNDECODABLE';
+  readonly remedy =
+    'S3 itself never sends such a key: check the program that made this event, and encode the key as S3 does.';
+  constructor() {
+    super('The key in the event is not percent-encoded text, so it names no object.');
+  }
+}
+
+export class LineInvalidError extends ArticleError {
+  override readonly name = 'LineInvalidError';
+  readonly code = 'LINE_INVALID';
+  readonly remedy =
+    'Write one JSON object a line: {"id": "…", "text": "…"}, with "title" and "publishedAt" if you have them.';
+}
+
+export class RecordInvalidError extends ArticleError {
+  override readonly name = 'RecordInvalidError';
+  readonly code = 'RECORD_INVALID';
+  readonly remedy =
+    'This is a fault in onrecord: please report it with the article, or its key. The article itself is in order.';
+}
+
+export class ExtractionFailedError extends ArticleError {
+  override readonly name = 'ExtractionFailedError';
+  readonly code = 'EXTRACTION_FAILED';
+  readonly remedy =
+    'This is a fault in onrecord: please report it with the article, or its key. The article itself is in order.';
+  constructor(cause: unknown) {
+    super(`The extraction stopped: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`, {
+      cause,
+    });
+  }
+}

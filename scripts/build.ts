@@ -1,0 +1,32 @@
+// Builds the bytes that run everywhere: tests, the command line and the deployed function load these same files.
+import { chmod, rm } from 'node:fs/promises';
+import { type BuildOptions, build } from 'esbuild';
+
+const shared: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  charset: 'utf8',
+  legalComments: 'linked',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  minifySyntax: true,
+  logLevel: 'warning',
+  // some bundled CommonJS packages call require()
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+
+await rm('dist', { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { index: 'functions/article-uploaded/handler.ts' },
+    outdir: 'dist/article-uploaded',
+    outExtension: { '.js': '.mjs' },
+  }),
+  build({ ...shared, entryPoints: ['functions/cli/onrecord.ts'], outdir: 'dist/cli' }),
+]);
+await chmod('dist/cli/onrecord.js', 0o755);
