@@ -1,48 +1,65 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../../schemas/types.ts';
-import type { Article } from './article/article.ts';
+import type { Article, Warning } from './article/article.ts';
+import { findFigures } from './casualties/english.ts';
 import { EXTRACTOR, SCHEMA_VERSION } from './extractor.ts';
+import { analyse } from './language/document.ts';
+import { partyResolver } from './language/party-resolver.ts';
+import { assembleCasualties } from './record/assemble-casualties.ts';
+import { assembleStatements } from './record/assemble-statements.ts';
+import { textSpans } from './record/text-spans.ts';
+import { type TraceEntry, traceOf } from './record/trace.ts';
 import { validateRecord } from './record/validate-record.ts';
+import { findStatements } from './statements/english.ts';
 
 export interface ExtractionOptions {
   /** Prefix of the name under which the text is stored; null when it is not stored. */
   readonly textsPrefix: string | null;
 }
 
-/** One line of an explanation: a fact that was kept or dropped, by which rule, why, and in which words. */
-export interface TraceEntry {
-  readonly verdict: 'kept' | 'dropped';
-  readonly fact: 'statement' | 'casualty';
-  /** The record's id of a kept fact; null for a dropped one. */
-  readonly id: string | null;
-  readonly rule: string;
-  readonly reason: string;
-  readonly words: string;
-  /** Code points. */
-  readonly start: number;
-}
+export type { TraceEntry } from './record/trace.ts';
 
 export interface Extraction {
   readonly record: ArticleRecord;
   readonly trace: readonly TraceEntry[];
 }
 
-/** Placeholder until the extraction lands: a valid record without facts. */
-export function extract(article: Article, options: ExtractionOptions): Extraction {
-  const { text, blocks: _, warnings, ...known } = article;
+const NO_DATE: Warning = {
+  code: 'NO_PUBLICATION_DATE',
+  message: 'The article has no publication date: weekdays and other relative dates are not resolved.',
+  start: null,
+  end: null,
+};
+
+function articlePart(article: Article, length: number, { textsPrefix }: ExtractionOptions): ArticleRecord['article'] {
+  const { text, blocks: _blocks, warnings: _warnings, ...known } = article;
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  const key = options.textsPrefix === null ? null : `${options.textsPrefix}${sha256}.txt`;
+  const key = textsPrefix === null ? null : `${textsPrefix}${sha256}.txt`;
+  return { id: sha256.slice(0, 16), ...known, text: { key, sha256, length, offsetUnit: 'codePoint' } };
+}
+
+/**
+ * The record of one article: the same article gives the same record, byte for byte. Time and memory grow
+ * linearly with its length.
+ * @throws RecordInvalidError when the record does not keep to its schema (a fault of ours)
+ */
+export function extract(article: Article, options: ExtractionOptions): Extraction {
+  const doc = analyse(article);
+  const spans = textSpans(article.text);
+  const context = { doc, spans, parties: partyResolver(doc), publishedAt: article.publishedAt };
+  const found = findStatements(doc);
+  const figures = findFigures(doc);
+  const statements = assembleStatements(found.statements, context);
   const record: ArticleRecord = {
     schemaVersion: SCHEMA_VERSION,
-    article: {
-      id: sha256.slice(0, 16),
-      ...known,
-      text: { key, sha256, length: Array.from(text).length, offsetUnit: 'codePoint' },
+    article: articlePart(article, spans.length, options),
+    statements,
+    casualties: assembleCasualties(figures.figures, found.statements, statements, context),
+    diagnostics: {
+      extractor: EXTRACTOR,
+      warnings: article.publishedAt === null ? [...article.warnings, NO_DATE] : article.warnings,
     },
-    statements: [],
-    casualties: [],
-    diagnostics: { extractor: EXTRACTOR, warnings },
   };
   validateRecord(record);
-  return { record, trace: [] };
+  return { record, trace: traceOf(found, figures, context) };
 }

@@ -1,27 +1,37 @@
 import type { Article, ArticleHints, ArticleOrigin } from './article.ts';
-import { ArticleEmptyError } from './article-error.ts';
+import { decodeText } from './decode-text.ts';
+import { detectLanguage } from './detect-language.ts';
+import { plainTextParts } from './plain-text-blocks.ts';
 
-/** Placeholder until the readers land: UTF-8 text, one block. */
-export function readArticle(bytes: Uint8Array, origin: ArticleOrigin, hints: ArticleHints): Article {
-  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n');
-  if (text.trim() === '') throw new ArticleEmptyError();
-  return articleOf(text, origin, hints);
-}
-
-/** An article whose text is taken exactly as given. */
-export function articleOf(text: string, origin: ArticleOrigin, hints: ArticleHints): Article {
+/** An article whose normalised text is exactly `text`; a title among the hints is metadata and no part of it. */
+export function articleOf(
+  text: string,
+  origin: ArticleOrigin,
+  hints: ArticleHints,
+  encoding: string | null = null,
+): Article {
+  const parts = plainTextParts(text, hints.title ?? null);
   return {
     text,
-    blocks: [{ section: 'body', start: 0, end: text.length }],
-    title: hints.title ?? null,
+    blocks: parts.blocks,
+    title: hints.title ?? parts.title,
     url: hints.url ?? null,
     publisher: hints.publisher ?? null,
     authors: [],
-    language: 'en',
-    dateline: null,
+    language: detectLanguage(text),
+    dateline: parts.dateline,
     publishedAt: hints.publishedAt?.value ?? null,
     publishedAtSource: hints.publishedAt?.source ?? null,
-    source: { ...origin, format: 'text', encoding: 'utf-8' },
+    source: { ...origin, format: 'text', encoding },
     warnings: [],
   };
+}
+
+/**
+ * The article in an uploaded object.
+ * @throws ArticleError when its bytes are no readable text
+ */
+export function readArticle(bytes: Uint8Array, origin: ArticleOrigin, hints: ArticleHints): Article {
+  const { text, encoding } = decodeText(bytes);
+  return articleOf(text, origin, hints, encoding);
 }

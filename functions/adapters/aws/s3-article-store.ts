@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream';
+import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
+import {
+  ArticleArchivedError,
+  ArticleError,
+  ArticleMissingError,
+  ArticleTooLargeError,
+} from '../../extraction/article/article-error.ts';
+import type { ArticleRef, ArticleStore, StoredArticle } from '../../pipeline/ports.ts';
+import { StoreError } from '../../pipeline/store-error.ts';
+import { metadataHints } from './metadata-hints.ts';
+import { describeFailure, type S3Refusal, s3Refusal } from './s3-refusal.ts';
+
+/** S3 names the version of an object in a bucket without versions "null". */
+const UNVERSIONED = 'null';
+
+/** No such key or version (404), a version that is a delete marker (405), or a key longer than any in S3 (400). */
+function isMissing(refusal: S3Refusal): boolean {
+  if (refusal.status === 404) return refusal.code !== 'NoSuchBucket';
+  return refusal.status === 405 || refusal.code === 'KeyTooLongError';
+}
+
+/** @throws ArticleTooLargeError as soon as more than `maxBytes` came, whatever the answer's head said */
+async function bytesOf(body: Readable, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // leaving the loop by an error destroys the stream, and with it the connection
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    length += chunk.byteLength;
+    if (length > maxBytes) throw new ArticleTooLargeError(length, maxBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+async function storedArticle(answer: GetObjectCommandOutput, maxBytes: number): Promise<StoredArticle> {
+  const { Body: body, ContentLength: length, VersionId: versionId } = answer;
+  if (!(body instanceof Readable)) throw new TypeError('GetObject answered without a body.');
+  if (length !== undefined && length > maxBytes) {
+    body.destroy();
+    throw new ArticleTooLargeError(length, maxBytes);
+  }
+  return {
+    bytes: await bytesOf(body, maxBytes),
+    versionId: versionId === undefined || versionId === UNVERSIONED ? null : versionId,
+    lastModified: answer.LastModified?.toISOString() ?? null,
+    hints: metadataHints(answer.Metadata ?? {}),
+  };
+}
+
+function readError(error: unknown, ref: ArticleRef): ArticleError | StoreError {
+  if (error instanceof ArticleError) return error;
+  const refusal = s3Refusal(error);
+  if (refusal !== null && isMissing(refusal)) return new ArticleMissingError();
+  if (refusal?.code === 'InvalidObjectState') return new ArticleArchivedError();
+  const message = describeFailure('GetObject', `s3://${ref.bucket}/${ref.key}`, error);
+  return new StoreError('STORE_READ_FAILED', message, error);
+}
+
+/** Reads articles from S3 (Amazon S3 API Reference, GetObject); the bucket is that of each reference. */
+export function createS3ArticleStore(s3: S3Client): ArticleStore {
+  return {
+    async read(ref, maxBytes) {
+      if (ref.bucket === null) throw new TypeError('An article in S3 has a bucket.');
+      const request = { Bucket: ref.bucket, Key: ref.key, ...(ref.versionId !== null && { VersionId: ref.versionId }) };
+      try {
+        return await storedArticle(await s3.send(new GetObjectCommand(request)), maxBytes);
+      } catch (error) {
+        throw readError(error, ref);
+      }
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { Context } from 'aws-lambda';
+import { createS3ArticleStore } from '../adapters/aws/s3-article-store.ts';
+import { createS3Client } from '../adapters/aws/s3-client.ts';
+import { createS3ResultStore } from '../adapters/aws/s3-result-store.ts';
+import { configOf } from './config.ts';
+import { handleEvent } from './handle-event.ts';
+import type { Services } from './handle-request.ts';
+
+const { recordsBucket, settings } = configOf(process.env);
+const logger = new Logger({ serviceName: 'onrecord' });
+const s3 = createS3Client();
+const services: Services = {
+  articles: createS3ArticleStore(s3),
+  results: createS3ResultStore(s3, recordsBucket),
+  settings,
+  log: logger,
+};
+
+/** Where Lambda enters. @throws ConfigError on start, when an environment variable is wrong */
+export async function handler(event: unknown, context: Context) {
+  logger.addContext(context);
+  return handleEvent(event, services);
+}

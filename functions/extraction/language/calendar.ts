@@ -1,0 +1,18 @@
+/** Calendar days as days since 1970-01-01; no clock and no time zone is ever asked. */
+export type Day = number;
+
+const MS = 86_400_000;
+
+/** "2026-03-08" or "2026-03-08T23:30:00-05:00" → the calendar day printed. */
+export function dayOf(date: string): Day {
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return Math.round(Date.UTC(year, month - 1, day) / MS);
+}
+
+export const isoDay = (day: Day): string => new Date(day * MS).toISOString().slice(0, 10);
+
+/** 0 for Sunday. */
+export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+
+/** The latest such weekday on or before `day`. */
+export const latestWeekday = (weekday: number, day: Day): Day => day - ((weekdayOf(day) - weekday + 7) % 7);

@@ -1,0 +1,65 @@
+import type { FigureCandidate } from '../casualties/candidate.ts';
+import type { FoundFigures } from '../casualties/english.ts';
+import { cover, type Span } from '../language/span.ts';
+import type { StatementCandidate } from '../statements/candidate.ts';
+import type { FoundStatements } from '../statements/english.ts';
+import type { AssemblyContext } from './assemble-statements.ts';
+
+/** One line of an explanation: a fact that was kept or dropped, by which rule, why, and in which words. */
+export interface TraceEntry {
+  readonly verdict: 'kept' | 'dropped';
+  readonly fact: 'statement' | 'casualty';
+  /** The record's id of a kept fact; null for a dropped one. */
+  readonly id: string | null;
+  readonly rule: string;
+  readonly reason: string;
+  readonly words: string;
+  /** Code points. */
+  readonly start: number;
+}
+
+type Fact = Pick<TraceEntry, 'verdict' | 'fact' | 'id' | 'reason'>;
+
+function entry(fact: Fact, rule: string, range: Span, { spans }: AssemblyContext): TraceEntry {
+  const { text, start } = spans.span(range);
+  return { ...fact, rule, words: text, start };
+}
+
+function statementWords({ content, cue, speaker }: StatementCandidate): Span {
+  const parts = [...content, cue, speaker].filter((part) => part !== null);
+  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+}
+
+function statementReason({ cue, speaker }: StatementCandidate, { doc }: AssemblyContext): string {
+  const words = (range: Span | null) =>
+    range === null ? 'none' : JSON.stringify(doc.text.slice(range.start, range.end));
+  return `speaker ${words(speaker)}, cue ${words(cue)}`;
+}
+
+function figureWords({ people, term }: FigureCandidate): Span {
+  return people.count.start < term.start ? cover(people.count, term) : cover(term, people.count);
+}
+
+function figureReason({ outcome, status, scope, relation }: FigureCandidate): string {
+  return [outcome, status, scope, relation?.type].filter(Boolean).join(', ');
+}
+
+/** Why each fact of the record is in it, and why other proposals are not. */
+export function traceOf(statements: FoundStatements, figures: FoundFigures, context: AssemblyContext): TraceEntry[] {
+  const kept = (fact: Fact['fact'], id: string, reason: string): Fact => ({ verdict: 'kept', fact, id, reason });
+  const dropped = (fact: Fact['fact'], reason: string): Fact => ({ verdict: 'dropped', fact, id: null, reason });
+  return [
+    ...statements.statements.map((s, at) =>
+      entry(kept('statement', `s${at + 1}`, statementReason(s, context)), s.rule, statementWords(s), context),
+    ),
+    ...statements.dropped.map(({ candidate, reason }) =>
+      entry(dropped('statement', reason), candidate.rule, statementWords(candidate), context),
+    ),
+    ...figures.figures.map((f, at) =>
+      entry(kept('casualty', `c${at + 1}`, figureReason(f)), f.rule, figureWords(f), context),
+    ),
+    ...figures.dropped.map(({ candidate, reason }) =>
+      entry(dropped('casualty', reason), candidate.rule, figureWords(candidate), context),
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Document, Sentence, WordRange } from '../../language/document.ts';
+import { rangeOf } from '../../language/document.ts';
+import type { Quotation } from '../../language/quotation-marks.ts';
+import type { StatementCandidate } from '../candidate.ts';
+import { contentEnd, trimmed } from '../content-ends.ts';
+import { type Attribution, attributionAfter, attributionBefore } from '../quotation-cues.ts';
+import type { StatementContext, StatementFinder } from '../rule.ts';
+
+/** Outer quotations that begin in a sentence and carry on no earlier one. */
+export function outerQuotationsIn(doc: Document, sentence: Sentence): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const quotation = doc.quotations[doc.quotationAt[at] as number];
+    if (quotation?.from === at && quotation.depth === 0 && quotation.continues === null) found.push(quotation);
+  }
+  return found;
+}
+
+/** A quotation and what carries it on over the next paragraphs. */
+export function withContinuations(doc: Document, quotation: Quotation): Quotation[] {
+  const chain = [quotation];
+  for (let next = quotation.continuedBy; next !== null; next = (chain.at(-1) as Quotation).continuedBy)
+    chain.push(doc.quotations[next] as Quotation);
+  return chain;
+}
+
+/** The quotation begins a sentence, or follows only another quotation, a dash or a colon. */
+export function beginsClause(doc: Document, quotation: Quotation): boolean {
+  const sentence = doc.sentences[doc.sentenceAt[quotation.from] as number] as Sentence;
+  return (
+    quotation.from === sentence.from ||
+    /^[—–:”"]$/.test(doc.words[quotation.from - 1]?.text ?? '') ||
+    (quotation.from === sentence.from + 1 && doc.words[sentence.from]?.xpos === 'CC')
+  );
+}
+
+/** `“A,” he said. “B.”`: the quotations after the attribution that have none of their own. */
+function carriedOn(doc: Document, after: number, context: StatementContext): Quotation[] {
+  const paragraph = (doc.sentences[doc.sentenceAt[Math.min(after, doc.words.length) - 1] as number] as Sentence)
+    .paragraph;
+  const parts: Quotation[] = [];
+  for (let at = after; at < doc.words.length && parts.length < 20; at++) {
+    const word = doc.words[at];
+    if (doc.sentences[doc.sentenceAt[at] as number]?.paragraph !== paragraph) break;
+    if (/^[.,;:—–]$/.test(word?.text ?? '')) continue;
+    const quotation = doc.quotations[doc.quotationAt[at] as number];
+    if (quotation?.from !== at || quotation.depth !== 0 || quotation.to - quotation.from < 4) break;
+    if (attributionAfter(quotation, context) !== null) break;
+    parts.push(...withContinuations(doc, quotation));
+    at = quotation.to - 1;
+  }
+  return parts;
+}
+
+const asContent = (doc: Document, { from, to }: Quotation): WordRange => rangeOf(doc.words, from, to);
+
+function candidateOf(attribution: Attribution, content: readonly WordRange[]): StatementCandidate {
+  const { to: _, ...rest } = attribution;
+  return { rule: 'direct-quotation', content, ...rest };
+}
+
+/** `said “A” would be B`: the clause goes on after the closing mark. */
+function openEnded(doc: Document, quotation: Quotation, context: StatementContext): WordRange | null {
+  const sentence = doc.sentences[doc.sentenceAt[quotation.to - 1] as number] as Sentence;
+  const next = doc.words[quotation.to];
+  if (quotation.to >= sentence.to || next === undefined || /^[.,;:)—–]$/.test(next.text))
+    return asContent(doc, quotation);
+  return trimmed(doc, quotation.from, contentEnd(doc, quotation.from, sentence.to, context.cuesOf(sentence)));
+}
+
+function find(quotation: Quotation, context: StatementContext): StatementCandidate | null {
+  const { doc } = context;
+  const chain = withContinuations(doc, quotation);
+  const last = chain.at(-1) as Quotation;
+  const after = beginsClause(doc, quotation) ? attributionAfter(last, context) : null;
+  if (after !== null)
+    return candidateOf(
+      after,
+      [...chain, ...carriedOn(doc, after.to, context)].map((part) => asContent(doc, part)),
+    );
+  const before = attributionBefore(quotation, context);
+  if (before === null) return null;
+  const head = chain.length === 1 ? openEnded(doc, quotation, context) : asContent(doc, quotation);
+  if (head === null) return null;
+  const rest = head.to === quotation.to ? [...chain.slice(1), ...carriedOn(doc, last.to, context)] : [];
+  return candidateOf(before, [head, ...rest.map((part) => asContent(doc, part))]);
+}
+
+/**
+ *   “The road is shut,” Rosa Quispe said. “Stay away.”
+ *   └ content ────────┘ └ speaker ┘ └cue   └ content ┘   one statement
+ */
+export const directQuotation: StatementFinder = {
+  name: 'direct-quotation',
+  find(sentence, context) {
+    return outerQuotationsIn(context.doc, sentence).flatMap((quotation) => find(quotation, context) ?? []);
+  },
+};

@@ -1,0 +1,25 @@
+import type { Document, Sentence } from '../language/document.ts';
+import type { DroppedStatement, StatementCandidate } from './candidate.ts';
+import type { VerbCue } from './verb-cues.ts';
+
+/** What the finders share: the document, and the cue verbs of each sentence. */
+export interface StatementContext {
+  readonly doc: Document;
+  readonly cuesOf: (sentence: Sentence) => readonly VerbCue[];
+}
+
+/** Proposes statements whose cue stands in one sentence. */
+export interface StatementFinder {
+  readonly name: string;
+  find(sentence: Sentence, context: StatementContext): readonly StatementCandidate[];
+}
+
+/** Changes, joins or drops what the finders proposed for the whole article; hands each drop with its reason to `drop`. */
+export interface StatementRefiner {
+  readonly name: string;
+  refine(
+    candidates: readonly StatementCandidate[],
+    context: StatementContext,
+    drop: (dropped: DroppedStatement) => void,
+  ): readonly StatementCandidate[];
+}

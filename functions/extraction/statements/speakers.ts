@@ -1,0 +1,128 @@
+import type { Document, Word, WordRange } from '../language/document.ts';
+import { rangeOf } from '../language/document.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import type { VerbCue } from './verb-cues.ts';
+
+const WINDOW = 40;
+const NOT_A_SPEAKER =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|time|day|hours|minutes|weeks|months|years|days)$/;
+const LOOSE_PREPOSITION =
+  /^(?:in|on|at|with|from|by|during|after|before|near|about|outside|inside|to|for|over|under|since|around)$/;
+
+const isTime = (word: Word | undefined): boolean => word !== undefined && NOT_A_SPEAKER.test(word.lower);
+
+/** The comma that opens ", the mayor of Puno," when `at` is the one that closes it; -1 for none. */
+function openingComma(words: readonly Word[], at: number, limit: number): number {
+  for (let i = at - 1; i > limit; i--) {
+    const { text } = words[i] as Word;
+    if (/^[“”"]$/.test(text)) return -1;
+    if (text !== ',') continue;
+    const inside = words[i + 1] as Word;
+    // a list or a clause is no apposition
+    if (/^(?:DT|NN|NNP|NNPS|NNS|JJ|CD|WP|WDT|WP\$|IN|VBN|VBG|RB|PRP\$)$/.test(inside.xpos)) return i;
+    return -1;
+  }
+  return -1;
+}
+
+function openingBracket(words: readonly Word[], at: number, limit: number): number {
+  for (let i = at - 1; i >= limit; i--) if (words[i]?.text === '(') return i;
+  return -1;
+}
+
+/**
+ * The noun phrase that speaks, ending just before word `at`: past an apposition, a relative clause or a
+ * phrase of time or place.
+ *
+ *   Rosa Quispe, the mayor of Puno, on Tuesday said
+ *   └────────┘                                 at ^
+ */
+export function subjectEndingBefore(doc: Document, at: number, sentenceFrom: number): WordRange | null {
+  const { words } = doc;
+  const limit = Math.max(sentenceFrom, at - WINDOW);
+  let last = at - 1;
+  for (let steps = 0; steps < 6 && last >= limit; steps++) {
+    const word = words[last] as Word;
+    if (word.text === ',' || word.text === ')') {
+      const open = word.text === ',' ? openingComma(words, last, limit) : openingBracket(words, last, limit);
+      if (open <= limit) return null;
+      last = open - 1;
+      continue;
+    }
+    if (isTime(word) || /^RB/.test(word.xpos) || word.xpos === 'CD') {
+      last--;
+      if (/^(?:on|in|late|early|last|this|of|earlier|later)$/.test(words[last]?.lower ?? '')) last--;
+      continue;
+    }
+    if (word.xpos === 'WP' || word.xpos === 'WDT') {
+      last = words[last - 1]?.text === ',' ? last - 2 : last - 1;
+      continue;
+    }
+    const phrase = nounPhraseEndingAt(words, last, limit);
+    if (phrase === null) return null;
+    const before = words[phrase.from - 1];
+    if (phrase.from > limit && before && LOOSE_PREPOSITION.test(before.lower) && before.xpos !== 'RP') {
+      const outer = nounPhraseEndingAt(words, phrase.from - 2, limit);
+      if (outer === null) return null;
+      if (/^(?:NN|NNS|NNP|NNPS|PRP)$/.test((words[outer.to - 1] as Word).xpos) && !isTime(words[outer.to - 1]))
+        return rangeOf(words, outer.from, isTime(words[phrase.to - 1]) ? outer.to : phrase.to);
+      last = phrase.from - 2;
+      continue;
+    }
+    return phrase;
+  }
+  return null;
+}
+
+/** The noun phrase right after an inverted cue: "said Rosa Quispe". */
+export function subjectStartingAt(doc: Document, at: number, limit: number): WordRange | null {
+  const phrase = nounPhraseStartingAt(doc.words, at, Math.min(limit, at + WINDOW));
+  return phrase === null || isTime(doc.words[phrase.to - 1]) ? null : phrase;
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** The subject of the sentence's first finite verb, before word `before`: "Obi met the minister, and said …". */
+function mainSubject(doc: Document, sentenceFrom: number, before: number): WordRange | null {
+  for (let at = sentenceFrom; at < before; at++) {
+    if (!FINITE.test((doc.words[at] as Word).xpos)) continue;
+    const subject = subjectEndingBefore(doc, at, sentenceFrom);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/**
+ * Who speaks, for a cue verb: the noun phrase before it; for ", adding that" and "and said" the subject
+ * that the verb shares with an earlier one.
+ */
+export function speakerOf(
+  doc: Document,
+  cue: VerbCue,
+  sentence: WordRange,
+  earlier: readonly VerbCue[],
+): WordRange | null {
+  const { words } = doc;
+  const from = Math.max(sentence.from, cue.from - 3 * WINDOW);
+  const before = words[cue.from - 1];
+  const shares =
+    cue.form === 'participle' ||
+    before?.xpos === 'CC' ||
+    (before?.text === '“' && cue.from - 2 >= from && /^(?:CC|,)$/.test(words[cue.from - 2]?.xpos ?? ''));
+  if (cue.form === 'participle' && before && /^(?:NN|NNS|NNP|NNPS)$/.test(before.xpos)) {
+    const own = subjectEndingBefore(doc, cue.from, from);
+    if (own !== null && /^(?:with|as)$/.test(words[own.from - 1]?.lower ?? '')) return own;
+  }
+  if (
+    cue.form === 'participle' &&
+    /^[“"]$/.test(before?.text ?? '') &&
+    /^(?:NN|NNS|NNP|NNPS)$/.test(words[cue.from - 2]?.xpos ?? '')
+  ) {
+    const own = subjectEndingBefore(doc, cue.from - 1, from);
+    if (own !== null) return own;
+  }
+  if (!shares) return cue.from > sentence.from ? subjectEndingBefore(doc, cue.from, from) : null;
+  const partner = earlier.findLast((other) => other.to <= cue.from && other.form === 'finite');
+  const shared = partner ? subjectEndingBefore(doc, partner.from, from) : null;
+  return shared ?? mainSubject(doc, from, cue.from);
+}

@@ -1,0 +1,132 @@
+import type { Document, Sentence, Word, WordRange } from '../language/document.ts';
+import { rangeOf } from '../language/document.ts';
+import { formsOf } from '../language/inflections.ts';
+import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.ts';
+import type { CueWords } from './candidate.ts';
+
+/** A verb of saying with its auxiliaries, negation and adverbs. */
+export interface VerbCue extends CueWords {
+  /** Word index of the verb itself. */
+  readonly verb: number;
+  readonly frames: CueVerb['frames'];
+  readonly negated: boolean;
+  /** participle: "adding that"; passive: "was told". */
+  readonly form: 'finite' | 'participle' | 'passive';
+}
+
+const SINGLE = formsOf(Object.keys(CUE_VERBS).filter((lemma) => !lemma.includes(' ')));
+/** First word of a multi-word cue → the lemmas that begin with it: "call" → "call for", "call on". */
+const PHRASES = new Map<string, string[]>();
+for (const lemma of Object.keys(CUE_VERBS).filter((key) => key.includes(' '))) {
+  const first = lemma.split(' ')[0] as string;
+  for (const form of formsOf([first]).keys()) PHRASES.set(form, [...(PHRASES.get(form) ?? []), lemma]);
+}
+
+const AUXILIARY =
+  /^(?:have|has|had|having|'ve|'s|'d|is|are|was|were|be|been|being|do|does|did|will|would|can|could|may|might|must|should|shall|wo|ca|to)$/;
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
+const HAVE = /^(?:have|has|had|having|'ve|'d|'s)$/;
+/** "will say", "is expected to say": nothing was said yet. */
+const FUTURE = /^(?:will|would|can|could|may|might|must|should|shall|wo|ca|to)$/;
+const NEGATION = /^(?:not|n't|never)$/;
+
+/** End of a multi-word cue that begins at `at`; "make mention of" is found in "made no mention of". */
+function phraseEnd(words: readonly Word[], at: number, lemma: string): number | null {
+  let place = at;
+  for (const part of lemma.split(' ').slice(1)) {
+    place++;
+    if (/^(?:no|any|it)$/.test(words[place]?.lower ?? '') && words[place]?.lower !== part) place++;
+    if (words[place]?.lower !== part) return null;
+  }
+  return place + 1;
+}
+
+function verbAt(words: readonly Word[], at: number): { lemma: string; to: number } | null {
+  const word = words[at] as Word;
+  for (const lemma of PHRASES.get(word.lower) ?? []) {
+    const to = phraseEnd(words, at, lemma);
+    if (to !== null) return { lemma, to };
+  }
+  const lemma = SINGLE.get(word.lower);
+  return lemma === undefined ? null : { lemma, to: at + 1 };
+}
+
+/** "the reported attack", "a stated aim": an adjective, no cue. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  return (
+    /^(?:VBN|VBD|VBG)$/.test((words[at] as Word).xpos) &&
+    /^(?:DT|PRP\$|JJ|CD)$/.test(before?.xpos ?? '') &&
+    /^(?:NN|JJ)/.test(after?.xpos ?? '')
+  );
+}
+
+function groupStart(words: readonly Word[], at: number, limit: number): number {
+  let from = at;
+  while (from > limit) {
+    const word = words[from - 1] as Word;
+    if (!AUXILIARY.test(word.lower) && !/^RB/.test(word.xpos) && !NEGATION.test(word.lower)) break;
+    if (word.lower === "'s" && word.xpos === 'POS') break;
+    from--;
+  }
+  // a leading adverb of the clause before belongs to it: "however" stands apart by a comma
+  while (
+    from < at &&
+    /^(?:however|then|now|here|there|later|earlier|too|ago|instead|meanwhile|today|yesterday|tonight)$/.test(
+      (words[from] as Word).lower,
+    )
+  )
+    from++;
+  return from;
+}
+
+function formOf(words: readonly Word[], from: number, at: number): VerbCue['form'] | null {
+  const group = words.slice(from, at);
+  const has = (pattern: RegExp) => group.some((word) => pattern.test(word.lower));
+  const { xpos } = words[at] as Word;
+  if (has(FUTURE)) return null;
+  if (xpos === 'VBG') return has(BE) ? 'finite' : 'participle';
+  if (has(BE) && xpos !== 'VBG')
+    return has(HAVE) && !/^(?:been)$/.test(group.at(-1)?.lower ?? '') && !has(/^(?:is|are|was|were|been|being)$/)
+      ? 'finite'
+      : 'passive';
+  return 'finite';
+}
+
+function cueFrom(doc: Document, at: number, limit: number): VerbCue | null {
+  const { words } = doc;
+  const word = words[at] as Word;
+  const found = verbAt(words, at);
+  if (found === null || !/^(?:VB|VBD|VBZ|VBP|VBG|VBN|MD)$/.test(word.xpos) || isModifier(words, at)) return null;
+  const from = groupStart(words, at, limit);
+  const form = formOf(words, from, at);
+  if (form === null || (word.xpos === 'VB' && from === at)) return null;
+  const { stance, frames } = CUE_VERBS[found.lemma] as CueVerb;
+  const negated = words.slice(from, found.to).some(({ lower }) => NEGATION.test(lower) || lower === 'no');
+  const lemma = found.lemma === 'make mention of' ? 'mention' : found.lemma;
+  return { ...rangeOf(words, from, found.to), verb: at, lemma, stance, frames, negated, form };
+}
+
+/** The cue verbs of one sentence, in text order. */
+export function verbCues(doc: Document, sentence: WordRange): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const cue = cueFrom(doc, at, Math.max(sentence.from, at - 8, cues.at(-1)?.to ?? 0));
+    if (cue === null) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+export type CuesOf = (sentence: Sentence) => readonly VerbCue[];
+
+/** The same, remembered for each sentence. */
+export function cuesBySentence(doc: Document): CuesOf {
+  const known = new Map<Sentence, readonly VerbCue[]>();
+  return (sentence) => {
+    const cues = known.get(sentence) ?? verbCues(doc, sentence);
+    known.set(sentence, cues);
+    return cues;
+  };
+}

@@ -1,0 +1,59 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  type Code,
+  EventSourceMapping,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { StackConfig } from '../config.ts';
+import { RESULT_PREFIXES } from '../result-prefixes.ts';
+
+export const FUNCTION_TIMEOUT = Duration.seconds(60);
+
+export interface ArticleUploadedFunctionProps {
+  readonly code: Code;
+  readonly role: IRole;
+  readonly logGroup: ILogGroup;
+  readonly queue: IQueue;
+  readonly records: Bucket;
+  readonly config: Pick<StackConfig, 'maxArticleBytes' | 'maxConcurrency'>;
+}
+
+/** The function, fed by the queue. What it may do is the role's affair alone: nothing here adds to it. */
+export class ArticleUploadedFunction extends LambdaFunction {
+  constructor(scope: Construct, id: string, props: ArticleUploadedFunctionProps) {
+    super(scope, id, {
+      description: 'onrecord: makes one record of statements and casualty figures from each uploaded article',
+      code: props.code,
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 1024,
+      timeout: FUNCTION_TIMEOUT,
+      role: props.role,
+      logGroup: props.logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      environment: {
+        RECORDS_BUCKET: props.records.bucketName,
+        RECORDS_PREFIX: RESULT_PREFIXES.records,
+        FAILURES_PREFIX: RESULT_PREFIXES.failures,
+        TEXTS_PREFIX: RESULT_PREFIXES.texts,
+        MAX_ARTICLE_BYTES: String(props.config.maxArticleBytes),
+      },
+    });
+    new EventSourceMapping(this, 'Uploads', {
+      target: this,
+      eventSourceArn: props.queue.queueArn,
+      batchSize: 10,
+      maxConcurrency: props.config.maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+  }
+}

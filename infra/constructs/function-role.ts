@@ -1,0 +1,46 @@
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { RESULT_PREFIXES } from '../result-prefixes.ts';
+
+export interface FunctionRoleProps {
+  readonly articles: Bucket;
+  readonly records: Bucket;
+  readonly queue: IQueue;
+  readonly logGroup: ILogGroup;
+}
+
+const allow = (actions: string[], ...resources: string[]) => new PolicyStatement({ actions, resources });
+const policy = (...statements: PolicyStatement[]) => new PolicyDocument({ statements });
+
+/**
+ * All that the function may do, written by hand: grants and managed policies allow more. ListBucket turns the
+ * answer for a missing key from 403 into 404 (Amazon S3 API Reference, GetObject).
+ */
+export class FunctionRole extends Role {
+  constructor(scope: Construct, id: string, { articles, records, queue, logGroup }: FunctionRoleProps) {
+    const { records: recordsPrefix, failures, texts } = RESULT_PREFIXES;
+    const under = (...prefixes: string[]) => prefixes.map((prefix) => records.arnForObjects(`${prefix}*`));
+    super(scope, id, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: {
+        'read-articles': policy(
+          allow(['s3:GetObject', 's3:GetObjectVersion'], articles.arnForObjects('*')),
+          allow(['s3:ListBucket'], articles.bucketArn),
+        ),
+        'write-results': policy(
+          allow(['s3:GetObject', 's3:PutObject'], ...under(recordsPrefix, failures, texts)),
+          // the older of a record and a failure; a text may belong to several articles and stays
+          allow(['s3:DeleteObject'], ...under(recordsPrefix, failures)),
+          allow(['s3:ListBucket'], records.bucketArn),
+        ),
+        'take-uploads': policy(
+          allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue.queueArn),
+        ),
+        'write-logs': policy(allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn)),
+      },
+    });
+  }
+}

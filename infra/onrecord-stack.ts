@@ -1,0 +1,46 @@
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { StackConfig } from './config.ts';
+import { ArticleUploadedFunction, FUNCTION_TIMEOUT } from './constructs/article-uploaded-function.ts';
+import { FunctionRole } from './constructs/function-role.ts';
+import { PrivateBucket } from './constructs/private-bucket.ts';
+import { UploadQueue } from './constructs/upload-queue.ts';
+
+export interface OnrecordStackProps {
+  readonly config: StackConfig;
+  /** The built function, `dist/article-uploaded`. */
+  readonly code: Code;
+}
+
+/** articles bucket → queue → function → records bucket */
+export class OnrecordStack extends Stack {
+  constructor(scope: Construct, id: string, { config, code }: OnrecordStackProps) {
+    super(scope, id, {
+      stackName: config.stackName,
+      description: 'onrecord: who said what, and at what cost, from each news article uploaded',
+    });
+    const { removalPolicy, logRetentionDays: retention } = config;
+    const articles = new PrivateBucket(this, 'Articles', { removalPolicy });
+    const records = new PrivateBucket(this, 'Records', { removalPolicy });
+    const uploads = new UploadQueue(this, 'Uploads', { functionTimeout: FUNCTION_TIMEOUT });
+    uploads.takeUploadsTo(articles);
+
+    const { queue, deadLetterQueue } = uploads;
+    const logGroup = new LogGroup(this, 'Logs', { retention, removalPolicy: RemovalPolicy.DESTROY });
+    const role = new FunctionRole(this, 'FunctionRole', { articles, records, queue, logGroup });
+    const props = { code, role, logGroup, queue, records, config };
+    const articleUploaded = new ArticleUploadedFunction(this, 'ArticleUploaded', props);
+
+    this.putOut('ArticlesBucketName', articles.bucketName, 'Upload articles here');
+    this.putOut('RecordsBucketName', records.bucketName, 'Records, failures and texts are written here');
+    this.putOut('FunctionName', articleUploaded.functionName, 'Reads an article and writes its record');
+    this.putOut('QueueName', queue.queueName, 'Uploads that wait for the function');
+    this.putOut('DeadLetterQueueName', deadLetterQueue.queueName, 'Uploads that failed on every try');
+  }
+
+  private putOut(name: string, value: string, description: string): void {
+    new CfnOutput(this, name, { value, description });
+  }
+}

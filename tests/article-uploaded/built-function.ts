@@ -1,0 +1,65 @@
+import { formEncoded, s3Record, sqsMessage } from '../events/event-shapes.ts';
+import type { FakeObject } from '../fake-s3/bucket.ts';
+import { type FakeS3, startFakeS3 } from '../fake-s3/fake-s3.ts';
+import { environmentFor } from '../fake-s3/s3-client-for.ts';
+import { type Runtime, startRuntime } from './runtime-api.ts';
+
+export const TEXT = 'The ferry Amsel ran aground off Tolmar, harbour master Ilka Venn said.\n';
+export const ALL_WELL = { kind: 'response', value: { batchItemFailures: [] } };
+
+/** The built function in its own process, and the S3 that it works on. */
+export interface BuiltFunction extends Runtime {
+  readonly fake: FakeS3;
+  upload(key: string, body?: string | Buffer): FakeObject;
+  /** The results of the key that stand, parsed. */
+  resultsOf(key: string): Record<string, unknown>[];
+  /** The true keys of everything under records/ and failures/, as far as they begin so. */
+  sourcesOf(prefix: string): string[];
+}
+
+/** What S3 sends to the queue about an upload. */
+export function notified(key: string, { bytes, versionId, sequencer }: FakeObject) {
+  return s3Record({ key: formEncoded(key), size: bytes.length, versionId, sequencer });
+}
+
+/** One batch of the queue: messages m0, m1 … with the given bodies. */
+export const messagesOf = (bodies: readonly unknown[]) => ({
+  Records: bodies.map((body, index) => sqsMessage(body, `m${index}`)),
+});
+
+function resultsOf(fake: FakeS3, key: string): Record<string, unknown>[] {
+  return ['records/', 'failures/'].flatMap((prefix) => {
+    const object = fake.bucket('records').current(`${prefix}${key}.json`);
+    if (object === null) return [];
+    return [{ prefix, versionId: object.metadata['version-id'], result: JSON.parse(`${object.bytes}`) }];
+  });
+}
+
+function sourcesOf(fake: FakeS3, prefix: string): string[] {
+  const held = fake.bucket('records');
+  const names = [...held.keys('records/'), ...held.keys('failures/')];
+  const parsed = names.map((name) => JSON.parse(`${held.current(name)?.bytes}`));
+  const keys = parsed.map((result) => String((result.article ?? result).source.key));
+  return keys.filter((key) => key.startsWith(prefix)).sort();
+}
+
+export async function startBuiltFunction(): Promise<BuiltFunction> {
+  const fake = await startFakeS3({ articles: true, records: true });
+  const settings = { RECORDS_BUCKET: 'records', MAX_ARTICLE_BYTES: '20000', POWERTOOLS_LOG_LEVEL: 'DEBUG' };
+  const runtime = await startRuntime({ ...environmentFor(fake), ...settings });
+  return {
+    ...runtime,
+    fake,
+    upload(key, body = TEXT) {
+      const stored = fake.bucket('articles').put(key, Buffer.from(body));
+      if (typeof stored === 'string') throw new Error(stored);
+      return stored;
+    },
+    resultsOf: (key) => resultsOf(fake, key),
+    sourcesOf: (prefix) => sourcesOf(fake, prefix),
+    async close() {
+      await runtime.close();
+      await fake.close();
+    },
+  };
+}

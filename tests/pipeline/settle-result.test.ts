@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultStore } from '../../functions/pipeline/ports.ts';
+import { type Result, settleResult } from '../../functions/pipeline/settle-result.ts';
+import { createMemoryResultStore, type MemoryResultStore } from './memory-result-store.ts';
+
+/** A request from the console, in a bucket without versions: nothing orders it among others. */
+const REQUEST: Result = {
+  kind: 'record',
+  name: 'records/a.json',
+  rivalName: 'failures/a.json',
+  body: 'mine',
+  upload: { versionId: null, sequencer: null, lastModified: null },
+  extractorVersion: '0.1.0',
+};
+
+/** Whatever is written, somebody else replaces it at once. */
+function withIntruder(store: MemoryResultStore, writes: string[]): ResultStore {
+  return {
+    ...store,
+    async write(name, body, about, expected) {
+      writes.push(body);
+      const etag = await store.write(name, body, about, expected);
+      await store.write(name, `after ${writes.length}`, about, await store.find(name));
+      return etag;
+    },
+  };
+}
+
+describe('settleResult', () => {
+  it('should write once, and let a later request stand whose order cannot be told', async () => {
+    const writes: string[] = [];
+    const store = createMemoryResultStore();
+    expect(await settleResult(REQUEST, withIntruder(store, writes))).toBe('superseded');
+    expect(writes).toEqual(['mine']);
+    expect(store.results.get('records/a.json')?.body).toBe('after 1');
+  });
+
+  it('should replace a result whose order cannot be told', async () => {
+    const store = createMemoryResultStore();
+    await store.write(REQUEST.name, 'old', REQUEST, null);
+    expect(await settleResult(REQUEST, store)).toBe('written');
+    expect(store.results.get('records/a.json')?.body).toBe('mine');
+  });
+
+  it('should leave a key to the next try when others keep changing it', async () => {
+    const refusing: ResultStore = { ...createMemoryResultStore(), write: async () => null };
+    await expect(settleResult(REQUEST, refusing)).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'STORE_CONTENDED',
+    });
+  });
+
+  it.each(['sequencer', 'versionId'])('should find its own result by its %s, and not write it again', async (known) => {
+    const store = createMemoryResultStore();
+    const mine = { ...REQUEST, upload: { ...REQUEST.upload, [known]: '0A' } };
+    expect(await settleResult(mine, store)).toBe('written');
+    expect(await settleResult(mine, store)).toBe('already-done');
+  });
+
+  it('should write again what an older extractor made of the same upload', async () => {
+    const store = createMemoryResultStore();
+    const mine = { ...REQUEST, upload: { ...REQUEST.upload, sequencer: '0A' } };
+    await settleResult(mine, store);
+    expect(await settleResult({ ...mine, body: 'better', extractorVersion: '0.2.0' }, store)).toBe('written');
+    expect(store.results.get('records/a.json')?.body).toBe('better');
+  });
+});
