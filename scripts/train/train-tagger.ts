@@ -1,5 +1,7 @@
 import type { LinearModelFile } from '../../functions/extraction/language/linear-model.ts';
 import {
+  type CaseMode,
+  caseModeOf,
   MAX_TAG_FEATURES,
   shapeOf,
   type TaggedForm,
@@ -11,11 +13,13 @@ import { averagedPerceptron, randomOf, shuffle } from './perceptron.ts';
 
 interface Example {
   readonly words: readonly TaggedForm[];
+  readonly mode: CaseMode;
   readonly gold: Int16Array;
 }
 
 const EPOCHS = 6;
-const formOf = (text: string): TaggedForm => ({ text, lower: text.toLowerCase().replaceAll('’', "'") });
+const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+const formOf = (text: string): TaggedForm => ({ text, lower: lowerOf(text) });
 const titled = (text: string): string =>
   shapeOf(text) === 'a' && text.length > 3 ? (text[0] as string).toUpperCase() + text.slice(1) : text;
 
@@ -24,18 +28,22 @@ function withHeadlineCases(sentences: readonly TreebankSentence[], labelOf: (lab
   return sentences.flatMap((sentence, index) => {
     const gold = Int16Array.from(sentence.tokens, (token) => labelOf(`${token.upos}|${token.xpos}`));
     const changed = [(text: string) => text.toUpperCase(), (text: string) => text.toLowerCase(), titled][index % 12];
-    const plain = { words: sentence.tokens.map((token) => formOf(token.form)), gold };
-    return changed ? [plain, { words: sentence.tokens.map((token) => formOf(changed(token.form))), gold }] : [plain];
+    const example = (change: (text: string) => string): Example => {
+      const words = sentence.tokens.map((token) => formOf(change(token.form)));
+      return { words, mode: caseModeOf(words), gold };
+    };
+    const plain = example((text) => text);
+    return changed ? [plain, example(changed)] : [plain];
   });
 }
 
 function countFeatures(examples: readonly Example[], labels: readonly string[]): Map<number, number> {
   const counts = new Map<number, number>();
   const features = new Uint32Array(MAX_TAG_FEATURES);
-  for (const { words, gold } of examples) {
+  for (const { words, mode, gold } of examples) {
     for (let at = 0; at < words.length; at++) {
       const label = (back: number) => (at >= back ? (labels[gold[at - back] as number] as string) : '<s>');
-      const n = tagFeatures(words, at, label(1), label(2), features);
+      const n = tagFeatures(words, mode, at, label(1), label(2), features);
       for (let i = 0; i < n; i++) counts.set(features[i] as number, (counts.get(features[i] as number) ?? 0) + 1);
     }
   }
@@ -53,10 +61,10 @@ export function trainTagger(sentences: readonly TreebankSentence[], sources: rea
   const scores = new Float64Array(labels.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(examples, random);
-    for (const { words, gold } of examples) {
+    for (const { words, mode, gold } of examples) {
       let [previous, beforeThat] = ['<s>', '<s>'];
       for (let at = 0; at < words.length; at++) {
-        const n = tagFeatures(words, at, previous, beforeThat, features);
+        const n = tagFeatures(words, mode, at, previous, beforeThat, features);
         model.score(features, n, scores);
         let best = 0;
         for (let label = 1; label < labels.length; label++)

@@ -20,7 +20,7 @@ function isDecoy(words: readonly Word[], count: CountReading): boolean {
     words[count.to + 1],
   ];
   if (
-    /^(?:[$€£¥#]|no\.|nos\.|us\$|age|aged|ages|flight|section|article|chapter|page|route|highway|number|magnitude|-|\/|:)$/.test(
+    /^(?:[$€£¥#]|no\.|nos\.|us\$|no|age|aged|ages|flight|section|article|chapter|page|route|highway|number|magnitude|-|\/|:)$/.test(
       before?.lower ?? '',
     )
   )

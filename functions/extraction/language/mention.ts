@@ -39,7 +39,8 @@ function withoutOpeners(part: Part): Part {
   let from = 0;
   while (
     from < part.length - 1 &&
-    (/^(?:DT|PRP\$|PDT)$/.test((part[from] as Word).xpos) || /^[[\]“"]$/.test((part[from] as Word).text))
+    (/^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your)$/.test((part[from] as Word).lower) ||
+      /^[[\]“"]$/.test((part[from] as Word).text))
   )
     from++;
   return part.slice(from);
@@ -155,7 +156,7 @@ function kindOfHead(head: Word, part: Part): Party['kind'] {
   const noun = head.lower;
   if (DOCUMENTS.has(singular(noun))) return 'document';
   if (ORGANISATIONS.has(noun) || ORGANISATIONS.has(singular(noun)))
-    return /s$/.test(head.xpos) && noun !== singular(noun) ? 'group' : 'organisation';
+    return /S$/.test(head.xpos) && noun !== singular(noun) ? 'group' : 'organisation';
   if (GROUPS.has(noun)) return 'group';
   if (UNNAMED.has(noun)) return 'unnamed';
   if (head.xpos === 'NNS' || head.xpos === 'NNPS') return 'group';

@@ -14,6 +14,7 @@ const isHead = (word: Word | undefined): boolean => word !== undefined && HEAD.t
 function isInside(words: readonly Word[], at: number, limit: number): boolean {
   const word = words[at];
   if (word === undefined || at < limit) return false;
+  if (isBracket(word)) return isInsideBracket(words, at, limit);
   if (word.xpos === 'RB')
     return /^(?:most|more|very|badly|seriously|critically|newly|highly|locally)$/.test(word.lower);
   if (word.xpos === 'VBG' || word.xpos === 'VBN') {
@@ -23,6 +24,13 @@ function isInside(words: readonly Word[], at: number, limit: number): boolean {
     );
   }
   return INSIDE.test(word.xpos);
+}
+
+/** "the [Pakistani] minister": a bracket whose other one stands near. */
+function isInsideBracket(words: readonly Word[], at: number, limit: number): boolean {
+  const other = (words[at] as Word).text === ']' ? '[' : ']';
+  for (let i = Math.max(limit, at - 5); i < at + 5; i++) if (words[i]?.text === other) return true;
+  return false;
 }
 
 /** First word of the simple noun phrase whose last word is `last`. */
@@ -44,6 +52,7 @@ function startOf(words: readonly Word[], last: number, limit: number): number {
 export function nounPhraseEndingAt(words: readonly Word[], last: number, limit: number): WordRange | null {
   const word = words[last];
   if (word === undefined || last < limit) return null;
+  if (word.text === ']' && last - 1 >= limit) return nounPhraseEndingAt(words, last - 1, limit);
   if (!isHead(word)) return PRONOUN.test(word.xpos) ? rangeOf(words, last, last + 1) : null;
   let from = startOf(words, last, limit);
   for (let steps = 0; steps < 3; steps++) {

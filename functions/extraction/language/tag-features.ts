@@ -25,12 +25,29 @@ export function shapeOf(text: string): string {
   return shape;
 }
 
+export type CaseMode = 'N' | 'T' | 'U' | 'L';
+
+/** How a sentence uses capitals: as usual (N), In Every Word (T), ALL CAPITALS (U) or not at all (L). */
+export function caseModeOf(words: readonly TaggedForm[]): CaseMode {
+  let [long, capital, upper] = [0, 0, 0];
+  for (const { text, lower } of words) {
+    if (text.length < 4 || lower === text.toUpperCase()) continue;
+    long++;
+    if (text[0] !== lower[0]) capital++;
+    if (text === text.toUpperCase()) upper++;
+  }
+  if (long >= 3 && upper > long * 0.6) return 'U';
+  if (long >= 3 && capital > long * 0.7) return 'T';
+  return capital === 0 && words[0]?.text[0] === words[0]?.lower[0] ? 'L' : 'N';
+}
+
 /**
  * The hashed features of the word at `at`, written into `into`; returns how many. `previous` and
  * `beforeThat` are the labels given to the two words before it.
  */
 export function tagFeatures(
   words: readonly TaggedForm[],
+  mode: CaseMode,
   at: number,
   previous: string,
   beforeThat: string,
@@ -56,14 +73,14 @@ export function tagFeatures(
   };
   const shape = shapeOf(word.text);
   add(0, lower);
-  add(1, word.text);
+  add(1, word.text, mode);
   if (size > 1) tail(2, lower, 1);
   if (size > 2) tail(3, lower, 2);
   if (size > 3) tail(4, lower, 3);
   if (size > 4) tail(5, lower, 4);
   if (size > 3) add(6, lower.slice(0, 2));
   if (size > 4) add(7, lower.slice(0, 3));
-  add(8, shape, at === 0 ? '^' : '');
+  add(8, shape, at === 0 ? '^' : '', mode);
   add(9, previous);
   add(10, previous, beforeThat);
   add(11, previous, lower);
@@ -79,7 +96,7 @@ export function tagFeatures(
   add(21, previous, beforeThat, lower);
   add(22, previous, after.lower);
   if (size > 3) add(23, previous, lower.slice(-3));
-  add(24, shapeOf(before.text), shape, shapeOf(after.text));
+  add(24, shapeOf(before.text) + mode, shape, shapeOf(after.text));
   into[n++] = seed(25);
   return n;
 }

@@ -1,5 +1,5 @@
 import { type LinearModel, loadLinearModel } from './linear-model.ts';
-import { MAX_TAG_FEATURES, type TaggedForm, tagFeatures } from './tag-features.ts';
+import { caseModeOf, MAX_TAG_FEATURES, type TaggedForm, tagFeatures } from './tag-features.ts';
 import weights from './tagger.weights.json' with { type: 'json' };
 
 /** A word's part of speech: Universal Dependencies (upos) and Penn Treebank (xpos). */
@@ -30,10 +30,11 @@ export function taggerOf(model: LinearModel): Tagger {
   const scores = new Int32Array(model.labels.length);
   const tag = (words: readonly TaggedForm[]): Tag[] => {
     const tags: Tag[] = [];
+    const mode = caseModeOf(words);
     let [previous, beforeThat] = ['<s>', '<s>'];
     for (let at = 0; at < words.length; at++) {
       scores.fill(0);
-      const n = tagFeatures(words, at, previous, beforeThat, features);
+      const n = tagFeatures(words, mode, at, previous, beforeThat, features);
       for (let i = 0; i < n; i++) model.addTo(scores, features[i] as number);
       let best = 0;
       for (let label = 1; label < scores.length; label++)

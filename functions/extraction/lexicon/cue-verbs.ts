@@ -4,9 +4,9 @@ export type Stance = Cue['stance'];
 
 /**
  * What may follow the verb: a (that-)clause, a quotation, a noun phrase, an infinitive, a question
- * (whether), "of" something; hearer: the one spoken to comes first (hearer?: may come first).
+ * (whether), "of" something, a label in quotation marks ("called it “a disaster”"); hearer: the one spoken to comes first (hearer?: may come first).
  */
-export type Frame = 'that' | 'quote' | 'noun' | 'to' | 'whether' | 'of' | 'hearer' | 'hearer?';
+export type Frame = 'that' | 'quote' | 'noun' | 'to' | 'whether' | 'of' | 'label' | 'hearer' | 'hearer?';
 
 export interface CueVerb {
   readonly stance: Stance;
@@ -145,6 +145,10 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   ask: verb('question', 'quote whether hearer?', 'the mayor asked whether the road was shut'),
   wonder: verb('question', 'quote whether', 'the mayor wondered whether the road was shut'),
   inquire: verb('question', 'quote whether', 'the mayor inquired whether the road was shut'),
+  call: verb('neutral', 'label', 'the mayor called the closure of the road “a disaster”'),
+  dub: verb('neutral', 'label', 'the mayor dubbed the closure of the road “a disaster”'),
+  label: verb('neutral', 'label', 'the mayor labelled the closure of the road “a disaster”'),
+  brand: verb('neutral', 'label', 'the mayor branded the closure of the road “a disaster”'),
   'call for': verb('demand', 'noun', 'the mayor calls for repairs to the mountain road'),
   'call on': verb('demand', 'noun', 'the mayor called on the builder to open the road'),
   'point out': verb('assertion', 'that quote', 'the mayor pointed out that the road was shut'),

@@ -6,11 +6,15 @@ import type { VerbCue } from './verb-cues.ts';
 export const MAX_CONTENT = 250;
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+/** Participles too: taggers confuse "focused" in "the talks focused on trade". */
+const ANY = /^(?:VBD|VBZ|VBP|MD|VBN)$/;
 const MARK = /^[“”"«»‘’']$/;
 
 export const isMark = (word: Word | undefined): boolean => word !== undefined && MARK.test(word.text);
-export const hasFiniteVerb = (doc: Document, from: number, to: number): boolean =>
-  doc.words.slice(from, Math.min(to, from + MAX_CONTENT)).some(({ xpos }) => FINITE.test(xpos));
+export const hasFiniteVerb = (doc: Document, from: number, to: number, kind: 'finite' | 'any' = 'any'): boolean =>
+  doc.words
+    .slice(from, Math.min(to, from + MAX_CONTENT))
+    .some(({ xpos }) => (kind === 'any' ? ANY : FINITE).test(xpos));
 
 /** The range without commas, stops and dashes at its edges; null when nothing is left. A "?" or "!" stays. */
 export function trimmed(doc: Document, from: number, to: number): WordRange | null {
@@ -40,9 +44,28 @@ function nextAttribution(doc: Document, at: number, cues: readonly VerbCue[]): b
   return word.xpos === 'CC' && isCue(at + 1) && words[at + 1]?.xpos === 'VBD';
 }
 
-/** Where content that begins at `from` ends: at the sentence's end or where another attribution begins. */
-export function contentEnd(doc: Document, from: number, sentenceTo: number, cues: readonly VerbCue[]): number {
-  const limit = Math.min(sentenceTo, from + MAX_CONTENT);
+/**
+ * Where the quotation ends that a cue stands in, when it ends its clause too: `“He stressed the need,” she
+ * said` but not `“stressing the need” of aid`.
+ */
+function outerQuotationEnd(doc: Document, cue: VerbCue): number {
+  const outer = doc.quotations[doc.quotationAt[cue.verb] as number];
+  if (outer === undefined || !outer.closed) return Number.POSITIVE_INFINITY;
+  const closesClause =
+    /^[,.?!]$/.test(doc.words[outer.to - 2]?.text ?? '') || /^[,.;:?!)—–]$/.test(doc.words[outer.to]?.text ?? '.');
+  return closesClause ? outer.to - 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Where the content of `cue` that begins at `from` ends: with its sentence or quotation, or at another attribution. */
+export function contentEnd(
+  doc: Document,
+  from: number,
+  sentenceTo: number,
+  cues: readonly VerbCue[],
+  cue?: VerbCue,
+): number {
+  const outer = cue === undefined ? Number.POSITIVE_INFINITY : outerQuotationEnd(doc, cue);
+  const limit = Math.min(sentenceTo, from + MAX_CONTENT, outer);
   for (let at = from + 3; at < limit; at++)
     if (nextAttribution(doc, at, cues) && !insideQuotation(doc, from, at)) return at;
   return limit;

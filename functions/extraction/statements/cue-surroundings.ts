@@ -74,6 +74,17 @@ function hearerAt(doc: Document, at: number, limit: number, expected: boolean): 
   return phrase;
 }
 
+/** "in Miami", "at a hotel downtown" before "that": where it was said. Returns the index of "that", else `at`. */
+function placeBeforeThat(words: readonly Word[], at: number, limit: number): number {
+  if (!/^(?:in|at|on|outside|near|during|after|before|inside|from)$/.test(words[at]?.lower ?? '')) return at;
+  for (let i = at + 1; i < Math.min(limit, at + 10); i++) {
+    const word = words[i] as Word;
+    if (word.lower === 'that' && word.xpos === 'IN') return i;
+    if (/^(?:VBD|VBZ|VBP|MD|VB)$/.test(word.xpos) || /^[.;:”“"]$/.test(word.text)) return at;
+  }
+  return at;
+}
+
 /** Reads what follows a cue that ends before `at`; `hearer`: the one spoken to may come without "to". */
 export function surroundingsAfter(doc: Document, at: number, limit: number, hearer: boolean): Surroundings {
   const { words } = doc;
@@ -95,7 +106,11 @@ export function surroundingsAfter(doc: Document, at: number, limit: number, hear
       addressee = person;
       to = person.to;
     } else if (words[to]?.xpos === 'RB' && words[to]?.lower !== 'not' && words[to]?.lower !== "n't") to++;
-    else break;
+    else {
+      const that = placeBeforeThat(words, to, limit);
+      if (that === to) break;
+      to = that;
+    }
   }
   return { to, addressee, medium, date };
 }

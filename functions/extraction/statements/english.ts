@@ -7,6 +7,7 @@ import { reportedNoun } from './finders/reported-noun.ts';
 import { trailingAttribution } from './finders/trailing-attribution.ts';
 import { uncuedQuotation } from './finders/uncued-quotation.ts';
 import { carrySpeaker } from './refiners/carry-speaker.ts';
+import { documentAndAuthor } from './refiners/document-and-author.ts';
 import { oneStatementACue } from './refiners/one-statement-a-cue.ts';
 import type { StatementContext, StatementFinder, StatementRefiner } from './rule.ts';
 import { cuesBySentence } from './verb-cues.ts';
@@ -21,7 +22,7 @@ export const FINDERS: readonly StatementFinder[] = [
   uncuedQuotation,
 ];
 
-export const REFINERS: readonly StatementRefiner[] = [oneStatementACue, carrySpeaker];
+export const REFINERS: readonly StatementRefiner[] = [documentAndAuthor, oneStatementACue, carrySpeaker];
 
 export interface FoundStatements {
   /** In text order, an outer one before those nested in it. */

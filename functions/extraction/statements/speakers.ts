@@ -6,8 +6,7 @@ import type { VerbCue } from './verb-cues.ts';
 const WINDOW = 40;
 const NOT_A_SPEAKER =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|time|day|hours|minutes|weeks|months|years|days)$/;
-const LOOSE_PREPOSITION =
-  /^(?:in|on|at|with|from|by|during|after|before|near|about|outside|inside|to|for|over|under|since|around)$/;
+const LOOSE_PREPOSITION = /^(?:in|on|at|with|from|by|during|near|about|outside|inside|to|for|over|under|around)$/;
 
 const isTime = (word: Word | undefined): boolean => word !== undefined && NOT_A_SPEAKER.test(word.lower);
 
@@ -110,7 +109,7 @@ export function speakerOf(
     before?.xpos === 'CC' ||
     (before?.text === '“' && cue.from - 2 >= from && /^(?:CC|,)$/.test(words[cue.from - 2]?.xpos ?? ''));
   if (cue.form === 'participle' && before && /^(?:NN|NNS|NNP|NNPS)$/.test(before.xpos)) {
-    const own = subjectEndingBefore(doc, cue.from, from);
+    const own = nounPhraseEndingAt(words, cue.from - 1, from);
     if (own !== null && /^(?:with|as)$/.test(words[own.from - 1]?.lower ?? '')) return own;
   }
   if (
@@ -118,7 +117,7 @@ export function speakerOf(
     /^[“"]$/.test(before?.text ?? '') &&
     /^(?:NN|NNS|NNP|NNPS)$/.test(words[cue.from - 2]?.xpos ?? '')
   ) {
-    const own = subjectEndingBefore(doc, cue.from - 1, from);
+    const own = nounPhraseEndingAt(words, cue.from - 2, from);
     if (own !== null) return own;
   }
   if (!shares) return cue.from > sentence.from ? subjectEndingBefore(doc, cue.from, from) : null;

@@ -13,13 +13,22 @@ function candidateOf(cue: VerbCue, sentence: Sentence, { doc, cuesOf }: Statemen
   const around = surroundingsAfter(doc, cue.to, sentence.to, cue.frames.has('hearer') || cue.frames.has('hearer?'));
   const next = doc.words[around.to] as Word | undefined;
   const marked = next?.lower === 'that';
+  const infinitive =
+    cue.frames.has('to') && next?.lower === 'to' && /^(?:VB|RB|``)$/.test(doc.words[around.to + 1]?.xpos ?? '');
   const asks = cue.frames.has('whether') && /^(?:whether|if|what|how|why|who|when|where)$/.test(next?.lower ?? '');
   const from = marked ? around.to + 1 : around.to;
-  if (!asks && !cue.frames.has('that')) return null;
-  if (!marked && !asks && (next === undefined || !OPENS_CLAUSE.test(next.xpos) || /^(?:as|by)$/.test(next.lower)))
+  if (!asks && !infinitive && !cue.frames.has('that')) return null;
+  if (
+    !marked &&
+    !asks &&
+    !infinitive &&
+    (next === undefined || !OPENS_CLAUSE.test(next.xpos) || /^(?:as|by)$/.test(next.lower))
+  )
     return null;
-  const content = trimmed(doc, from, contentEnd(doc, from, sentence.to, cues));
-  if (content === null || content.to - content.from < 2 || !hasFiniteVerb(doc, content.from, content.to)) return null;
+  const content = trimmed(doc, from, contentEnd(doc, from, sentence.to, cues, cue));
+  if (content === null || content.to - content.from < 2) return null;
+  if (!infinitive && !hasFiniteVerb(doc, content.from, content.to, cue.frames.has('noun') ? 'finite' : 'any'))
+    return null;
   const earlier = cues.slice(0, cues.indexOf(cue));
   const told = cue.form === 'passive';
   const speaker = told ? null : speakerOf(doc, cue, sentence, earlier);

@@ -1,4 +1,4 @@
-import type { Sentence, Word, WordRange } from '../../language/document.ts';
+import { type Document, findWord, type Sentence, type Word, type WordRange } from '../../language/document.ts';
 import type { StatementCandidate } from '../candidate.ts';
 import { contentEnd, trimmed } from '../content-ends.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
@@ -35,12 +35,25 @@ function withoutOuterMark(range: WordRange, cue: VerbCue, context: StatementCont
   return range.to === outer.to ? trimmed(doc, range.from, outer.to - 1) : range;
 }
 
+/** "called it “a disaster”": without a quotation a label is no statement. */
+function holdsQuotation(doc: Document, { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at++) if (doc.quotations[doc.quotationAt[at] as number]?.from === at) return true;
+  return false;
+}
+
 function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext): StatementCandidate | null {
   const { doc, cuesOf } = context;
   const { words } = doc;
-  if (cue.form === 'passive' || !(cue.frames.has('noun') || cue.frames.has('of') || cue.lemma === 'mention'))
+  if (
+    cue.form === 'passive' ||
+    !(cue.frames.has('noun') || cue.frames.has('of') || cue.frames.has('label') || cue.lemma === 'mention')
+  )
     return null;
-  const around = surroundingsAfter(doc, cue.to, sentence.to, cue.frames.has('of'));
+  // "apprised the minister | of the closure"
+  const of = cue.frames.has('of')
+    ? findWord(words, cue.to, Math.min(sentence.to, cue.to + 15), ({ lower }) => lower === 'of')
+    : -1;
+  const around = surroundingsAfter(doc, cue.to, of < 0 ? sentence.to : of, cue.frames.has('of'));
   const addressee = cue.frames.has('of') ? around.addressee : null;
   let from = addressee === null ? cue.to : addressee.to;
   if (cue.frames.has('of') && words[from]?.lower === 'of') from++;
@@ -48,15 +61,16 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
   const next = words[from];
   if (
     next === undefined ||
-    !/^(?:DT|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|``|VBG|VBN|-LRB-|PDT|WP|IN)$/.test(next.xpos) ||
+    !/^(?:DT|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|``|VBG|VBN|-LRB-|PDT|PRP|WP|IN)$/.test(next.xpos) ||
     /^(?:that|as|in|by|on|to|at|for|with)$/.test(next.lower)
   )
     return null;
   const cues = cuesOf(sentence);
-  const end = phraseEnd(context, from, Math.min(contentEnd(doc, from, sentence.to, cues), sentence.to));
+  const end = phraseEnd(context, from, Math.min(contentEnd(doc, from, sentence.to, cues, cue), sentence.to));
   const range = trimmed(doc, from, end);
   const content = range === null ? null : withoutOuterMark(range, cue, context);
   const speaker = speakerOf(doc, cue, sentence, cues.slice(0, cues.indexOf(cue)));
+  if (content !== null && cue.frames.has('label') && !holdsQuotation(doc, content)) return null;
   if (content === null || speaker === null || content.to - content.from < 2) return null;
   return {
     rule: 'reported-noun',
