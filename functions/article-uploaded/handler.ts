@@ -20,5 +20,5 @@ const services: Services = {
 /** Where Lambda enters. @throws ConfigError on start, when an environment variable is wrong */
 export async function handler(event: unknown, context: Context) {
   logger.addContext(context);
-  return handleEvent(event, services);
+  return handleEvent(event, services, () => context.getRemainingTimeInMillis());
 }

@@ -15,7 +15,8 @@ import type { Construct } from 'constructs';
 import type { StackConfig } from '../config.ts';
 import { RESULT_PREFIXES } from '../result-prefixes.ts';
 
-export const FUNCTION_TIMEOUT = Duration.seconds(60);
+/** A batch of ten articles of the largest size takes about two minutes. */
+export const FUNCTION_TIMEOUT = Duration.seconds(180);
 
 export interface ArticleUploadedFunctionProps {
   readonly code: Code;
@@ -35,7 +36,8 @@ export class ArticleUploadedFunction extends LambdaFunction {
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 1024,
+      // one whole processor (AWS Lambda Developer Guide, "Configure Lambda function memory")
+      memorySize: 1769,
       timeout: FUNCTION_TIMEOUT,
       role: props.role,
       logGroup: props.logGroup,

@@ -25,8 +25,9 @@ export class ArticleBinaryError extends ArticleError {
   override readonly name = 'ArticleBinaryError';
   readonly code = 'ARTICLE_BINARY';
   readonly remedy = 'Upload the article as plain text (UTF-8), not as an image, an archive or an office file.';
-  constructor(position: number) {
-    super(`The object is not text: byte ${position} is a control code that no text file holds.`);
+  /** `what`: what shows it, "it is a PDF file". */
+  constructor(what: string) {
+    super(`The object is not text: ${what}.`);
   }
 }
 

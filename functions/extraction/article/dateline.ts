@@ -1,9 +1,18 @@
-/** "Puno, Peru – ", "LIMA (Reuters) - ", "LAGOS, Nigeria, March 3 (AP) — " at the start of a body. */
-const OPENING = /^([^\n—–]{2,70}?)\s*(?:—|–|\s--?\s)\s*(?=\S)/u;
+/** "Puno, Peru – ", "LIMA (Reuters) - ", "LAGOS, Nigeria, March 3 (AP) — " at the start of a body, before a sentence. */
+const OPENING = /^([^\n—–]{2,70}?)\s*(?:—|–|\s--?\s)\s*(?=[\p{Lu}\p{Lt}\p{Lo}\d“"‘'«[(#@$€£])/u;
 const AGENCY = /\s*\([\p{L} ./&-]{1,30}\)$/u;
-const DATE =
-  /,?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s*\d{4})?$/iu;
-const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:(?:,? | and |\/)(?:(?:de|la|al|el|of|the|del) )?\p{Lu}[\p{L}.'’-]*){0,5}$/u;
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)';
+const DATE = new RegExp(
+  `(?:^|,\\s*|\\s+)(?:${WEEKDAY}|(?:${WEEKDAY},?\\s+)?(?:\\d{1,2}\\s+)?${MONTH}(?:\\s+\\d{1,2})?(?:,?\\s+\\d{4})?)$`,
+  'iu',
+);
+const PLACE =
+  /^\p{Lu}[\p{L}.'’-]+(?:(?:,? | and |\/)(?:(?:de|du|da|do|la|al|el|es|of|the|del) )?\p{Lu}[\p{L}.'’-]*){0,5}$/u;
+/** "Exclusive – ", "But Lima – ": no place begins so. */
+const NO_PLACE =
+  /^(?:breaking|exclusive|updated?|analysis|opinion|explainer|factbox|watch|live|photos?|video|correction|yes|no|but|and|in|on|at|by|for|from|with|not|who|what|why|how|when|where|he|she|it|they|we|you|i)\b/i;
 
 export interface Dateline {
   /** "Puno, Peru" */
@@ -18,6 +27,6 @@ export function datelineOf(paragraph: string): Dateline | null {
   if (match === null) return null;
   const place = (match[1] as string).trim().replace(AGENCY, '').replace(DATE, '').trim();
   const agency = AGENCY.test((match[1] as string).trim());
-  if (!PLACE.test(place) || (!agency && place.split(/\s+/).length > 5)) return null;
+  if (!PLACE.test(place) || NO_PLACE.test(place) || (!agency && place.split(/\s+/).length > 6)) return null;
   return { place, end: match[0].length };
 }

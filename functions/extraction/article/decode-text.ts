@@ -39,22 +39,41 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Tab, line feed, vertical tab, form feed and carriage return are the control codes that text files hold. */
 const isControlCode = (code: number): boolean => code < 0x09 || (code > 0x0d && code < 0x20) || code === 0x7f;
 
-/** At least one well-formed character of two or more bytes: then the text was meant as UTF-8. */
-function looksLikeUtf8(bytes: Uint8Array): boolean {
-  for (let at = 0; at + 1 < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    const length = byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
-    if (byte < 0xc2 || byte >= 0xf5) continue;
-    const rest = bytes.subarray(at + 1, at + length);
-    if (rest.length === length - 1 && rest.every((b) => b >= 0x80 && b < 0xc0)) return true;
-  }
-  return false;
+/** A stray control code or two happens in long texts; a zero byte, or more than one code in 500 bytes, does not. */
+function binaryAt(bytes: Uint8Array): number {
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return zero;
+  let count = 0;
+  for (const byte of bytes) if (isControlCode(byte)) count++;
+  return count > bytes.length / 500 ? bytes.findIndex(isControlCode) : -1;
 }
 
-/** The same for decoded UTF-16, where a control code takes two bytes. */
-function holdsControlCode(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isControlCode(text.charCodeAt(at))) return true;
-  return false;
+/**
+ * No more stray bytes than well-formed characters of two or more: then the text was meant as UTF-8. A windows-1252
+ * text may hold a pair that looks well-formed by chance ("CAFÉ”"), but many more that do not.
+ */
+function looksLikeUtf8(bytes: Uint8Array): boolean {
+  let wellFormed = 0;
+  let stray = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) continue;
+    const length = byte < 0xc2 || byte >= 0xf5 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    let next = at + 1;
+    while (next < at + length && next < bytes.length && isContinuation(bytes[next] as number)) next++;
+    if (length > 1 && next === at + length) wellFormed++;
+    else stray++;
+    at = next - 1;
+  }
+  return wellFormed > 0 && wellFormed >= stray;
+}
+
+const isContinuation = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
+
+/** Where a control code stands in decoded text, -1 for none; in UTF-16 it takes two bytes. */
+function controlCodeIn(text: string): number {
+  for (let at = 0; at < text.length; at++) if (isControlCode(text.charCodeAt(at))) return at;
+  return -1;
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {
@@ -81,8 +100,8 @@ function decode(bytes: Uint8Array): DecodedText {
     if (text === null) throw new ArticleUndecodableError(marked);
     return { text, encoding: marked };
   }
-  const control = bytes.findIndex(isControlCode);
-  if (control >= 0) throw new ArticleBinaryError(control);
+  const control = binaryAt(bytes);
+  if (control >= 0) throw new ArticleBinaryError(`byte ${control} is a control code that no text file holds`);
   const text = decodeStrictly(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'utf-8' };
   if (looksLikeUtf8(bytes)) throw new ArticleUndecodableError('utf-8');
@@ -95,9 +114,13 @@ function decode(bytes: Uint8Array): DecodedText {
  * @throws ArticleEmptyError, ArticleBinaryError, ArticleUndecodableError
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) throw new ArticleBinaryError(0); // %PDF-
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) throw new ArticleBinaryError('it is a PDF file'); // %PDF-
   const { text, encoding } = decode(bytes);
-  if (encoding.startsWith('utf-16') && holdsControlCode(text)) throw new ArticleBinaryError(0);
+  const control = controlCodeIn(text);
+  if (control >= 0)
+    throw new ArticleBinaryError(
+      `character ${control}, read as ${encoding}, is a control code that no text file holds`,
+    );
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ArticleEmptyError();
   return { text: text.replaceAll(/\r\n?/g, '\n'), encoding };
 }

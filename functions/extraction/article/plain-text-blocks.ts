@@ -13,7 +13,8 @@ interface Line {
   readonly text: string;
 }
 
-const RULE = /^[-–—=_*]{3,}$/;
+/** "-----", "* * *" */
+const RULE = /^(?:[-–—=_*~#•]\s*){3,}$/;
 const LIST_ITEM = /^(?:[•▪●■◦*–-]|\d{1,2}[.)])\s+\S/;
 const ENDS_SENTENCE = /[.!?…:;,][”’"')\]]*$/;
 const TERMINAL = /[.!?…][”’"')\]]*$/;
@@ -66,7 +67,9 @@ function headlineLines(lines: readonly Line[], knownTitle: string | null): reado
   const first = lines.findIndex(({ text }) => text !== '');
   const ruleAt = lines.findIndex(({ text }) => RULE.test(text));
   const before = lines.slice(0, Math.max(0, ruleAt)).filter(({ text }) => text !== '');
-  if (before.length > 0 && before.length <= 3 && before.every(({ text }) => text.length <= 250)) return before;
+  const titles = before.length === 1 || before.every(({ text }) => !/\.$/.test(text));
+  if (before.length > 0 && before.length <= 3 && titles && before.every(({ text }) => text.length <= 250))
+    return before;
   const line = lines[first];
   const following = lines.slice(first + 1).find(({ text }) => text !== '');
   const blankAfter = lines[first + 1]?.text === '';

@@ -1,3 +1,5 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { inflections } from './inflections.ts';
 import type { Token } from './token.ts';
 
 const TERMINAL = /^(?:[.!?]|\.{2,}|…|[!?]+)$/;
@@ -6,21 +8,29 @@ const OPENING = /^[“‘"'«([‹]$/;
 const BULLET = /^[•▪●■◦*]$/;
 /** Abbreviations after which a capital is the rule: "Gen. Obi", "U.S. Army", "No. 7". */
 const BEFORE_NAME =
-  /^(?:mr|mrs|ms|mx|dr|prof|rev|hon|fr|sr|st|gen|lt|col|capt|cmdr|cpl|sgt|maj|brig|adm|pvt|sens?|reps?|govs?|pres|supt|insp|det|messrs|mt|ft|vs|nos?|vol|fig|univ|approx|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+  /^(?:mr|mrs|ms|mx|dr|prof|rev|hon|fr|gen|lt|col|capt|cmdr|cpl|sgt|maj|brig|adm|pvt|sens?|reps?|govs?|pres|supt|insp|det|messrs|v|vs|pp?|nos?|vol|fig|univ|approx|est)\.$/i;
 const INITIAL = /^\p{Lu}\.$/u;
 const INITIALISM = /^(?:\p{L}\.){2,}$/u;
 /** Words that open a sentence after "U.S." or "p.m." */
 const OPENER =
   /^(?:the|a|an|in|on|at|he|she|it|they|we|i|this|that|these|those|but|and|his|her|its|their|there|after|when|while|as|if|for|from|what|who|how|why|some|many|most|one|two|police|officials)$/i;
 
-/** A speaker and a verb of saying follow a closing mark: `“Are we safe?” Obi said` is one sentence. */
-const SAYING =
-  /^(?:says?|said|asks?|asked|adds?|added|wrote|writes|tells?|told|cried|shouted|replied|tweeted|recalled|joked|quipped|exclaimed)$/;
+const QUOTING = Object.entries(CUE_VERBS).filter(([lemma, { frames }]) => frames.has('quote') && !lemma.includes(' '));
+/** "said", "asked", "wondered": the past forms, and those of the present that are no nouns too. */
+const SAYING = new Set([
+  'says',
+  'asks',
+  'adds',
+  'writes',
+  'tells',
+  ...QUOTING.flatMap(([lemma]) => inflections(lemma).filter((form) => form !== lemma && !/(?:s|ing)$/.test(form))),
+]);
 
+/** A speaker and a verb of saying follow a closing mark: `“Are we safe?” Obi said` is one sentence. */
 function cueFollows(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
     const token = tokens[i] as Token;
-    if (SAYING.test(token.lower)) return i > at || /^(?:said|says|asked|added|wrote)$/.test(token.lower);
+    if (SAYING.has(token.lower)) return i > at || /^(?:said|says|asked|added|wrote)$/.test(token.lower);
     if (!/^\p{Lu}|^(?:the|a|an)$/u.test(token.text)) return false;
   }
   return false;
@@ -51,6 +61,12 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   return false;
 }
 
+/** "shut.The lake": a space was lost, as between two paragraphs of a web page. */
+const isGlued = (tokens: readonly Token[], at: number, next: number): boolean =>
+  next === at + 1 &&
+  /^\p{Ll}{2,}$/u.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:\p{Lu}\p{Ll}+|[“«])$/u.test((tokens[next] as Token).text);
+
 function endsAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at] as Token;
   const terminal = TERMINAL.test(token.text);
@@ -58,13 +74,17 @@ function endsAt(tokens: readonly Token[], at: number): number | null {
   const next = afterClosing(tokens, at);
   const following = tokens[next];
   if (following === undefined) return next;
-  if (!startsSentence(following) || !following.spaceBefore) return null;
+  if (!startsSentence(following) || !(following.spaceBefore || isGlued(tokens, at, next))) return null;
   if (!terminal) return abbreviationEnds(token, following) ? next : null;
   const closed = next > at + 1;
   if (closed && cueFollows(tokens, next)) return null;
   if (/^(?:\.{2,}|…)$/.test(token.text) && !closed && !/^\p{Lu}/u.test(following.text)) return null;
   return next;
 }
+
+/** "2. Orsk stayed": a number and its stop at the start end nothing. */
+const isListNumber = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 && (tokens[at] as Token).text === '.' && /^\d{1,2}$/.test((tokens[from] as Token).text);
 
 /** Longer runs of words are cut, so that work within a sentence stays bounded. */
 const LONGEST_SENTENCE = 400;
@@ -75,7 +95,7 @@ export function sentenceRanges(tokens: readonly Token[]): (readonly [number, num
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const end = at - from >= LONGEST_SENTENCE ? at : endsAt(tokens, at);
-    if (end === null || end <= from) continue;
+    if (end === null || end <= from || isListNumber(tokens, from, at)) continue;
     ranges.push([from, end]);
     from = end;
     at = end - 1;

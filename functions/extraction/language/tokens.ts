@@ -8,8 +8,7 @@ const LETTER = '\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 /** Tried in this order at every place; each alternative is linear. */
 const PATTERN = new RegExp(
   [
-    'https?://[^\\s<>"“”]+', // https://example.org/a
-    'www\\.[^\\s<>"“”]+',
+    '(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]’\'»]', // https://example.org/a
     '[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}\\w', // desk@example.org
     '[@#][\\w]+', // @handle
     '\\d{1,2}:\\d{2}(?!\\d)', // 10:30
@@ -50,7 +49,9 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, spa
 function takesStop(word: string, next: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true;
   const known = Object.hasOwn(ABBREVIATIONS, word.toLowerCase());
-  // "no." and "co." only before a number or a capital
+  if (/^nos?$/i.test(word)) return /\d/.test(next);
+  if (/^(?:v|pp?)$/.test(word)) return /[\p{Lu}\d]/u.test(next); // "Orsk v. Talmaz", "p. 12"
+  // "co." and "dept." only before a number or a capital
   return known && (/^\p{Lu}/u.test(word) || /[\p{Lu}\d]/u.test(next));
 }
 

@@ -9,8 +9,8 @@ describe('the function', () => {
     ['run on Node 24', { Runtime: 'nodejs24.x' }],
     ['run on arm64', { Architectures: ['arm64'] }],
     ['start at what the build puts into dist/article-uploaded', { Handler: 'index.handler' }],
-    ['have 1,024 MB', { MemorySize: 1024 }],
-    ['have a minute', { Timeout: 60 }],
+    ['have a whole processor', { MemorySize: 1769 }],
+    ['have three minutes', { Timeout: 180 }],
     ['log as JSON', { LoggingConfig: { LogFormat: 'JSON' } }],
   ])('should %s', (_, properties) => {
     template.resourceCountIs('AWS::Lambda::Function', 1);
