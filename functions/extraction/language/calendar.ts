@@ -11,6 +11,19 @@ export function dayOf(date: string): Day {
 
 export const isoDay = (day: Day): string => new Date(day * MS).toISOString().slice(0, 10);
 
+export const yearOf = (day: Day): number => new Date(day * MS).getUTCFullYear();
+/** 0 for January. */
+export const monthOf = (day: Day): number => new Date(day * MS).getUTCMonth();
+
+/** The first day of a month; month 12 is the January after, -1 the December before. */
+export const monthStart = (year: number, month: number): Day => Math.round(Date.UTC(year, month, 1) / MS);
+
+/** The day, or null where the calendar has none: February 30. */
+export function calendarDay(year: number, month: number, day: number): Day | null {
+  const found = monthStart(year, month) + day - 1;
+  return day >= 1 && found < monthStart(year, month + 1) ? found : null;
+}
+
 /** 0 for Sunday. */
 export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 

@@ -1,28 +1,51 @@
+import { UNSURE_CAPITALS } from '../lexicon/areas.ts';
 import { COUNTRIES, type Country } from '../lexicon/countries.ts';
-
-const fold = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/^the /i, '').replaceAll('’', "'").toLowerCase();
+import { foldName } from './fold-name.ts';
 
 const byName = new Map<string, Country>();
+const byCapital = new Map<string, Country>();
 const byDemonym = new Map<string, Country>();
+/** Folded abbreviations, which are in capitals: "US" and "U.S.", never "us". */
+const abbreviations = new Set<string>();
+const unsure = new Set(UNSURE_CAPITALS.split('|').map(foldName));
+
+const isAbbreviation = (name: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(name);
+
 for (const country of COUNTRIES) {
-  for (const name of [country.name, ...country.otherNames]) byName.set(fold(name), country);
-  if (!byName.has(fold(country.capital))) byName.set(fold(country.capital), country);
+  for (const name of [country.name, ...country.otherNames]) byName.set(foldName(name), country);
+  const capital = foldName(country.capital);
+  if (!unsure.has(capital)) byCapital.set(capital, country);
   for (const demonym of country.demonyms) {
-    byDemonym.set(fold(demonym), country);
-    if (!/(?:ese|ish|ch|s|\.)$/.test(demonym)) byDemonym.set(`${fold(demonym)}s`, country);
+    byDemonym.set(foldName(demonym), country);
+    byDemonym.set(foldName(demonym).replace(/man$/, 'men'), country);
+    if (!/(?:ese|ish|ch|s|S|\.)$/.test(demonym)) byDemonym.set(`${foldName(demonym)}s`, country);
   }
+  for (const name of [country.name, ...country.otherNames, ...country.demonyms])
+    if (isAbbreviation(name)) abbreviations.add(foldName(name));
 }
 
-/** "Peru", "the Gaza Strip", "Lima" (a capital) → the country; null for a name that is none. */
-export const countryNamed = (name: string): Country | null => byName.get(fold(name)) ?? null;
+/** An abbreviation stands in capitals: "the US", never "Us". */
+const isPrintedSo = (name: string, key: string): boolean =>
+  !abbreviations.has(key) || isAbbreviation(name.replace(/^the /i, '').trim());
 
-/** "Peruvian", "Peruvians" → Peru. */
+const HAS_CAPITAL = /\p{Lu}/u;
+
+function named(name: string, ...lists: readonly ReadonlyMap<string, Country>[]): Country | null {
+  if (!HAS_CAPITAL.test(name)) return null;
+  const key = foldName(name);
+  const country = lists.map((list) => list.get(key)).find((one) => one !== undefined);
+  return country !== undefined && isPrintedSo(name, key) ? country : null;
+}
+
+/** The country of this very name, no capital: "Peru", "the UAE". */
+export const countryByName = (name: string): Country | null => named(name, byName);
+
+/** "Peru", "the Gaza Strip", "Lima" (a capital) → the country; null for a name that is none, and for "turkey". */
+export const countryNamed = (name: string): Country | null => named(name, byName, byCapital);
+
+/** "Peruvian", "Peruvians" → Peru; null for "polish". */
 export const countryOfDemonym = (word: string): Country | null =>
-  /^\p{Lu}/u.test(word) ? (byDemonym.get(fold(word)) ?? null) : null;
+  /^\p{Lu}/u.test(word) ? named(word, byDemonym) : null;
 
 /** A capital used for its government: "Lima said". */
-export const isCapital = (name: string): boolean => {
-  const country = countryNamed(name);
-  return country !== null && fold(country.capital) === fold(name);
-};
+export const isCapital = (name: string): boolean => named(name, byCapital) !== null;

@@ -1,6 +1,8 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type Qualifier } from '../lexicon/number-bounds.ts';
+import { MULTIPLIERS } from '../lexicon/number-words.ts';
 import type { Word, WordRange } from './document.ts';
 import { rangeOf } from './document.ts';
+import { fractionAt, partOfBase } from './fractions.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
 /** A number as printed with its bounds: "at least 42" is value 42, min 42, max null. */
@@ -46,34 +48,56 @@ function bounded(numeral: Numeral, qualifier: Qualifier): Pick<CountReading, 'va
   }
 }
 
-/** The other end of "20 to 30", "20-30", "two or three", "between 20 and 30"; null when there is none. */
-function rangeEnd(words: readonly Word[], first: Numeral, between: boolean): Numeral | null {
+/** "two or three", "20 or 30": neighbours; "one or the other of 40" is no range. */
+function neighbours(first: number, second: number): boolean {
+  const step = second - first;
+  return step <= 2 || (/^10+$/.test(String(step)) && first % step === 0);
+}
+
+/** "two to three hundred" and "20-30,000": the first number shares the second's unit. */
+function sharedUnit(words: readonly Word[], first: Numeral, second: Numeral): number {
+  const last = words[second.to - 1] as Word;
+  const named = second.to - second.from === 2 && Object.hasOwn(MULTIPLIERS, last.lower) ? MULTIPLIERS[last.lower] : 1;
+  const zeros = /,000$/.test(last.text) && /^[-–]$/.test(words[first.to]?.text ?? '') ? 1_000 : 1;
+  const unit = (named as number) * zeros;
+  const [from, to] = [first.value as number, second.value as number];
+  return first.to - first.from === 1 && from * unit < to ? unit : 1;
+}
+
+/** The ends of "20 to 30", "20-30", "two or three", "between 20 and 30"; null when the words are no range. */
+function rangeOfTwo(words: readonly Word[], first: Numeral, between: boolean): Numeral | null {
   const link = words[first.to]?.lower ?? '';
   const links = between ? /^and$/ : /^(?:to|-|–|or)$/;
   if (!links.test(link) || first.value === null) return null;
   const second = numeralAt(words, first.to + 1);
-  return second !== null &&
-    second.value !== null &&
-    second.value > first.value &&
-    (link !== 'or' || second.value - first.value <= 2)
-    ? second
-    : null;
+  if (second === null || second.value === null) return null;
+  const min = first.value * sharedUnit(words, first, second);
+  if (second.value <= min || (link === 'or' && !neighbours(min, second.value))) return null;
+  return { from: first.from, to: second.to, value: null, min, max: second.value };
 }
+
+const isFraction = (words: readonly Word[], { from, to }: Numeral): boolean => {
+  const fraction = fractionAt(words, from);
+  return fraction !== null && fraction.to > to;
+};
 
 /** The count whose words begin at `at`, its bound included; null when no number does. */
 export function countAt(words: readonly Word[], at: number, sentenceTo: number): CountReading | null {
   const between = words[at]?.lower === 'between';
   const bound = between ? undefined : BEFORE.find(({ tokens }) => standsAt(words, at, tokens));
   const start = at + (between ? 1 : (bound?.tokens.length ?? 0));
-  const numeral = numeralAt(words, start);
-  if (numeral === null || numeral.to > sentenceTo) return null;
-  const end = rangeEnd(words, numeral, between);
-  if (end !== null && end.to <= sentenceTo)
-    return { ...rangeOf(words, at, end.to), value: null, min: numeral.value, max: end.value, qualifier: 'range' };
+  const part = partOfBase(words, start);
+  const numeral = part ?? numeralAt(words, start);
+  // "two-thirds of them": no count of two
+  if (numeral === null || numeral.to > sentenceTo || (part === null && isFraction(words, numeral))) return null;
+  const range = part === null ? rangeOfTwo(words, numeral, between) : null;
+  if (range !== null && range.to <= sentenceTo)
+    return { ...rangeOf(words, at, range.to), value: null, min: range.min, max: range.max, qualifier: 'range' };
   if (between) return null;
   const after = bound === undefined ? AFTER.find(({ tokens }) => standsAt(words, numeral.to, tokens)) : undefined;
   const to = numeral.to + (after?.tokens.length ?? 0);
-  return { ...rangeOf(words, at, to), ...bounded(numeral, bound?.qualifier ?? after?.qualifier ?? 'exact') };
+  const plain = part === null ? 'exact' : 'about';
+  return { ...rangeOf(words, at, to), ...bounded(numeral, bound?.qualifier ?? after?.qualifier ?? plain) };
 }
 
 /** Every count in a sentence, in text order, none inside another. */

@@ -52,11 +52,14 @@ function closesSingle(words: readonly Token[], at: number, to: number): boolean 
   );
 }
 
+/** "the '90s", "rock 'n' roll" */
+const SHORTENED = /^(?:\d0s|n|em|til|tis|twas|cause)$/;
 const SINGLE_SEARCH = 200;
 /** Where a single quotation that opens at `at` would close, or -1: without its close it was an apostrophe. */
 function singleEnd(words: readonly Token[], at: number, to: number): number {
   const opener = (words[at] as Token).text;
   if (!opensBefore(words, at) || words[at + 1]?.spaceBefore !== false || at + 1 >= to) return -1;
+  if (opener !== '‘' && SHORTENED.test(words[at + 1]?.lower ?? '')) return -1;
   for (let i = at + 2; i < Math.min(to, at + SINGLE_SEARCH); i++) {
     if (/^[“”"«»]$/.test((words[i] as Token).text) && opener !== '‘') return -1;
     if (closesSingle(words, i, to)) return i;
@@ -64,11 +67,18 @@ function singleEnd(words: readonly Token[], at: number, to: number): number {
   return -1;
 }
 
+/** `"A. "B."`: the second opens again; in `a 5" pipe` the mark is none. */
+function straightRole(words: readonly Token[], at: number, inside: boolean): 'open' | 'close' | null {
+  const glued = words[at + 1]?.spaceBefore === false;
+  if (inside) return (words[at] as Token).spaceBefore && glued ? 'open' : 'close';
+  return opensBefore(words, at) || glued ? 'open' : null;
+}
+
 /** What a mark does at this place: open or close a family, or nothing. */
 function roleOf(words: readonly Token[], at: number, to: number, open: readonly Open[]): 'open' | 'close' | null {
   const { text, spaceBefore } = words[at] as Token;
   const inside = (family: Family) => open.some((quotation) => quotation.family === family);
-  if (text === '"') return inside('straight') ? 'close' : 'open';
+  if (text === '"') return inside('double') && !inside('straight') && !opensBefore(words, at) ? 'close' : straightRole(words, at, inside('straight'));
   if (text === "'" || text === '‘') {
     if (inside('single')) return closesSingle(words, at, to) ? 'close' : null;
     return singleEnd(words, at, to) > 0 ? 'open' : null;
@@ -76,6 +86,8 @@ function roleOf(words: readonly Token[], at: number, to: number, open: readonly 
   if (text === '’' || text === '›') return inside('single') && closesSingle(words, at, to) ? 'close' : null;
   if (text === '“' && inside('double')) return spaceBefore ? 'open' : 'close';
   if (Object.hasOwn(OPENS, text)) return 'open';
+  // "… ”: opened by a straight mark, closed by a curly one
+  if (text === '”' && !inside('double') && inside('straight') && !spaceBefore) return 'close';
   if (Object.hasOwn(CLOSES, text))
     return inside(CLOSES[text] as Family)
       ? 'close'
@@ -87,6 +99,13 @@ function roleOf(words: readonly Token[], at: number, to: number, open: readonly 
 
 const familyOf = (text: string): Family =>
   text === '"' ? 'straight' : /^['‘’‹›]$/.test(text) ? 'single' : text === '«' || text === '»' ? 'guillemet' : 'double';
+
+/** The family that a closing mark closes: its own, or straight for curly and the reverse where a text mixes them. */
+function closedFamily(text: string, open: readonly Open[]): Family {
+  const own = familyOf(text);
+  if (open.some(({ family }) => family === own)) return own;
+  return own === 'double' ? 'straight' : own === 'straight' ? 'double' : own;
+}
 
 function quotationsOfParagraph(words: readonly Token[], paragraph: Range): Quotation[] {
   const found: Quotation[] = [];
@@ -105,7 +124,7 @@ function quotationsOfParagraph(words: readonly Token[], paragraph: Range): Quota
       if (twice >= 0) for (const lost of open.splice(twice)) close(lost, at, false);
       open.push({ from: at, family });
     } else if (role === 'close') {
-      const family = familyOf(text);
+      const family = closedFamily(text, open);
       while (open.length > 0 && (open.at(-1) as Open).family !== family) open.pop();
       const quotation = open.pop();
       if (quotation) close(quotation, at + 1, true);

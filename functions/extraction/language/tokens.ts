@@ -13,10 +13,11 @@ const PATTERN = new RegExp(
     '[@#][\\w]+', // @handle
     '\\d{1,2}:\\d{2}(?!\\d)', // 10:30
     '\\d+(?:[.,]\\d+)*(?:[\\p{L}]+)?', // 1,200  2.5  25th  1990s
-    `[${LETTER}]+\\[[${LETTER}]{1,4}\\][${LETTER}]*`, // reaffirm[ing]
+    `[${LETTER}]+\\[[${LETTER}]{1,12}\\][${LETTER}]*`, // reaffirm[ing]
     `\\[[${LETTER}]{1,2}\\][${LETTER}]+`, // [t]he
     '(?:\\p{L}\\.){2,}', // U.S.  a.m.
     `[${LETTER}][${LETTER}\\d]*(?:[&][${LETTER}]+)?(?:['’][${LETTER}]+)*`, // don’t  O’Brien  AT&T
+    "''|``", // typed for a double mark
     '\\.{2,}|…', // ...
     '-{2,}|[—–―-]',
     '[^\\s]',
@@ -32,7 +33,11 @@ const WHOLE_WITH_APOSTROPHE = /^(?:o|d|l|al|ma|y)['’]/iu;
 function push(tokens: Token[], text: string, start: number, end: number, spaceBefore: boolean): void {
   const plain = text.slice(start, end).replace(INVISIBLE, '');
   if (plain === '') return;
-  const bracketed = plain.length > 1 && plain.includes('[') ? plain.replace(/[[\]]/g, '') : plain;
+  const bracketed = /^(?:''|``)$/.test(plain)
+    ? '"'
+    : plain.length > 1 && plain.includes('[')
+      ? plain.replace(/[[\]]/g, '')
+      : plain;
   tokens.push({ start, end, text: bracketed, lower: bracketed.toLowerCase().replaceAll('’', "'"), spaceBefore });
 }
 

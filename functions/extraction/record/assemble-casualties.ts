@@ -1,8 +1,8 @@
 import type { Casualty, Cause, Place, Statement, Victims } from '../../../schemas/types.ts';
 import type { FigureCandidate } from '../casualties/candidate.ts';
-import { countryNamed } from '../language/countries.ts';
 import type { Sentence, Word, WordRange } from '../language/document.ts';
 import { countryIn } from '../language/mention.ts';
+import { countriesAmong, countryOfPlace } from '../language/place-phrases.ts';
 import { resolveTime } from '../language/time-phrases.ts';
 import { CAUSES } from '../lexicon/causes.ts';
 import { PEOPLE } from '../lexicon/people.ts';
@@ -32,7 +32,7 @@ function causeOf(range: WordRange | null, context: AssemblyContext): Cause | nul
   return { ...context.spans.span(range), kind: CAUSES.get((context.doc.words[range.from] as Word).lower) ?? 'unknown' };
 }
 
-function placeOf(range: WordRange | null, context: AssemblyContext): Place | null {
+function placeOf(range: WordRange | null, near: ReadonlySet<string>, context: AssemblyContext): Place | null {
   if (range === null) return null;
   const words = partOf(range, context);
   const bare = context.doc.text.slice(range.start, range.end).replace(/^the /i, '');
@@ -40,7 +40,7 @@ function placeOf(range: WordRange | null, context: AssemblyContext): Place | nul
   return {
     ...context.spans.span(range),
     name: named ? bare : null,
-    country: countryNamed(bare)?.code ?? countryIn(context.doc.text, words),
+    country: countryOfPlace(bare, near),
   };
 }
 
@@ -61,6 +61,7 @@ export function assembleCasualties(
   context: AssemblyContext,
 ): Casualty[] {
   const { doc, spans, publishedAt } = context;
+  const near = countriesAmong(doc.words);
   const numbers = new Map(figures.map(({ people }, at) => [people.count.from, at]));
   return figures.map((figure, index): Casualty => {
     const { count, victims } = figure.people;
@@ -78,7 +79,7 @@ export function assembleCasualties(
       victims: people,
       cause: causeOf(figure.cause, context),
       perpetrator: null,
-      place: placeOf(figure.place, context),
+      place: placeOf(figure.place, near, context),
       time:
         figure.time === null
           ? null

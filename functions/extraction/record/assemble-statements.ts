@@ -57,7 +57,7 @@ function statementOf(index: number, all: readonly StatementCandidate[], context:
         : { ...spans.span(date), ...resolveTime(doc.text.slice(date.start, date.end), context.publishedAt) },
     nestedIn: outer < 0 ? null : `s${outer + 1}`,
     anchor: spans.anchor(anchorOf(near, context)),
-    confidence: confidenceOf(candidate.rule),
+    confidence: candidate.confidence ?? confidenceOf(candidate.rule),
   };
 }
 

@@ -20,6 +20,8 @@ export interface StatementCandidate {
   readonly medium: (WordRange & { readonly kind: Medium['kind'] }) | null;
   readonly date: WordRange | null;
   readonly negated: boolean;
+  /** Probability by the model that proposed it; null for a rule, whose precision is measured. */
+  readonly confidence?: number;
 }
 
 export interface DroppedStatement {

@@ -6,6 +6,8 @@ import type { VerbCue } from './verb-cues.ts';
 export interface StatementContext {
   readonly doc: Document;
   readonly cuesOf: (sentence: Sentence) => readonly VerbCue[];
+  /** First words of the cues that a quotation beside them claims. */
+  readonly quotedCues: ReadonlySet<number>;
 }
 
 /** Proposes statements whose cue stands in one sentence. */

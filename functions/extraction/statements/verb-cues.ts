@@ -93,6 +93,9 @@ function formOf(words: readonly Word[], from: number, at: number): VerbCue['form
   return 'finite';
 }
 
+/** "voters say" may be tagged as an infinitive. */
+const isPlural = (word: Word | undefined): boolean => word !== undefined && /^(?:NNS|NNPS|PRP)$/.test(word.xpos);
+
 function cueFrom(doc: Document, at: number, limit: number): VerbCue | null {
   const { words } = doc;
   const word = words[at] as Word;
@@ -100,7 +103,7 @@ function cueFrom(doc: Document, at: number, limit: number): VerbCue | null {
   if (found === null || !/^(?:VB|VBD|VBZ|VBP|VBG|VBN|MD)$/.test(word.xpos) || isModifier(words, at)) return null;
   const from = groupStart(words, at, limit);
   const form = formOf(words, from, at);
-  if (form === null || (word.xpos === 'VB' && from === at)) return null;
+  if (form === null || (word.xpos === 'VB' && from === at && !isPlural(words[from - 1]))) return null;
   const { stance, frames } = CUE_VERBS[found.lemma] as CueVerb;
   const negated = words.slice(from, found.to).some(({ lower }) => NEGATION.test(lower) || lower === 'no');
   const lemma = found.lemma === 'make mention of' ? 'mention' : found.lemma;

@@ -34,18 +34,33 @@ export function beginsClause(doc: Document, quotation: Quotation): boolean {
   );
 }
 
+/** The quotation fills its sentences, but for a stop. */
+export function fillsSentences(doc: Document, quotation: Quotation): boolean {
+  const first = doc.sentences[doc.sentenceAt[quotation.from] as number] as Sentence;
+  const last = doc.sentences[doc.sentenceAt[quotation.to - 1] as number] as Sentence;
+  return quotation.from === first.from && quotation.to >= last.to - 1;
+}
+
+/** Where a quotation of the same speaker may go on: right after the attribution, or with the next sentence. */
+function resumesAt(doc: Document, after: number): number {
+  const last = Math.min(after, doc.words.length) - 1;
+  const sentence = doc.sentences[doc.sentenceAt[last] as number] as Sentence;
+  for (let at = after; at < sentence.to; at++) if (doc.quotations[doc.quotationAt[at] as number]?.from === at) return at;
+  return sentence.to;
+}
+
 /** `“A,” he said. “B.”`: the quotations after the attribution that have none of their own. */
 function carriedOn(doc: Document, after: number, context: StatementContext): Quotation[] {
-  const paragraph = (doc.sentences[doc.sentenceAt[Math.min(after, doc.words.length) - 1] as number] as Sentence)
-    .paragraph;
+  const last = doc.sentences[doc.sentenceAt[Math.min(after, doc.words.length) - 1] as number] as Sentence;
   const parts: Quotation[] = [];
-  for (let at = after; at < doc.words.length && parts.length < 20; at++) {
+  for (let at = resumesAt(doc, after); at < doc.words.length && parts.length < 20; at++) {
     const word = doc.words[at];
-    if (doc.sentences[doc.sentenceAt[at] as number]?.paragraph !== paragraph) break;
+    if (doc.sentences[doc.sentenceAt[at] as number]?.paragraph !== last.paragraph) break;
     if (/^[.,;:—–]$/.test(word?.text ?? '')) continue;
     const quotation = doc.quotations[doc.quotationAt[at] as number];
     if (quotation?.from !== at || quotation.depth !== 0 || quotation.to - quotation.from < 4) break;
-    if (attributionAfter(quotation, context) !== null) break;
+    if (at > after + 1 && !fillsSentences(doc, quotation)) break;
+    if (attributionAfter(quotation, context) !== null || attributionBefore(quotation, context) !== null) break;
     parts.push(...withContinuations(doc, quotation));
     at = quotation.to - 1;
   }

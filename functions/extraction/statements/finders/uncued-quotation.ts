@@ -1,20 +1,17 @@
-import type { Document, Sentence } from '../../language/document.ts';
+import type { Document } from '../../language/document.ts';
 import { rangeOf } from '../../language/document.ts';
 import type { Quotation } from '../../language/quotation-marks.ts';
 import type { StatementFinder } from '../rule.ts';
-import { outerQuotationsIn, withContinuations } from './direct-quotation.ts';
+import { fillsSentences, outerQuotationsIn, withContinuations } from './direct-quotation.ts';
 
 const SHORTEST = 5;
 
 /** Whole sentences in quotation marks, and no title of a book or film. */
 function isWholeSentence(doc: Document, quotation: Quotation): boolean {
-  const sentence = doc.sentences[doc.sentenceAt[quotation.from] as number] as Sentence;
-  const last = doc.sentences[doc.sentenceAt[quotation.to - 1] as number] as Sentence;
   const words = doc.words.slice(quotation.from + 1, quotation.to - 1).filter(({ xpos }) => /^[A-Z]/.test(xpos));
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   return (
-    quotation.from === sentence.from &&
-    quotation.to >= last.to - 1 &&
+    fillsSentences(doc, quotation) &&
     words.length >= SHORTEST &&
     capitals < words.length * 0.7
   );
