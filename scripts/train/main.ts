@@ -1,22 +1,58 @@
 // npm run train: learns every weights file again from the corpora in ONRECORD_CORPORA, the same bit for bit.
+// Each step is a process of its own, so that the next one reads the weights that the last one wrote.
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readTreebank } from './conllu.ts';
+import { fileURLToPath } from 'node:url';
+import { loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
+import { taggerOf } from '../../functions/extraction/language/tagger.ts';
+import { annotatedArticles, corporaFolder, newsTexts, treebankSentences } from './corpora.ts';
+import { nameCorpora } from './name-corpora.ts';
+import { classTexts, nameWordsFile } from './name-words.ts';
+import { taggedNews } from './tagged-news.ts';
+import { trainNames } from './train-names.ts';
+import { rankerFile } from './train-statements.ts';
 import { trainTagger } from './train-tagger.ts';
 
-const corpora = process.env.ONRECORD_CORPORA;
-if (!corpora) {
-  console.error('Set ONRECORD_CORPORA to the folder with treebanks/ (see CONTRIBUTING.md, "Training").');
+const EWT = 'UD English EWT (CC BY-SA 4.0)';
+const GUM = 'GUM (annotations CC BY 4.0; genres with texts under CC BY and CC BY-SA)';
+const NEWS = 'News articles, tagged by a first model learned from these treebanks';
+
+/** A first tagger tags plain news; the second learns from the treebanks and from that news. */
+function tagger(): unknown {
+  const folder = corporaFolder();
+  const treebanks = treebankSentences(folder);
+  const first = taggerOf(loadLinearModel(trainTagger(treebanks, [EWT, GUM])));
+  return trainTagger([...treebanks, ...taggedNews(newsTexts(folder), first)], [EWT, GUM, NEWS]);
+}
+
+const STEPS: Readonly<Record<string, { readonly path: string; readonly learn: () => unknown }>> = {
+  tagger: { path: 'functions/extraction/language/tagger.weights.json', learn: tagger },
+  'name-words': {
+    path: 'functions/extraction/language/name-words.weights.json',
+    learn: () => nameWordsFile(classTexts(corporaFolder()), [EWT, GUM, 'News articles']),
+  },
+  names: {
+    path: 'functions/extraction/language/names.weights.json',
+    learn: () => trainNames(nameCorpora(corporaFolder()), ['Universal NER English EWT (CC BY-SA 4.0)', EWT, GUM]),
+  },
+  statements: {
+    path: 'functions/extraction/statements/ranking/ranker.weights.json',
+    learn: () => rankerFile(annotatedArticles(corporaFolder())),
+  },
+};
+
+const [name] = process.argv.slice(2);
+const step = name === undefined ? undefined : STEPS[name];
+if (step !== undefined) {
+  const text = `${JSON.stringify(step.learn(), null, 1)}\n`;
+  writeFileSync(step.path, text);
+  console.log(`wrote ${step.path}: ${Math.round(text.length / 1024)} kB`);
+} else if (name === undefined) {
+  for (const each of Object.keys(STEPS)) {
+    const { status } = spawnSync('npx', ['tsx', fileURLToPath(import.meta.url), each], { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+} else {
+  console.error(`No such step: ${name}. Steps: ${Object.keys(STEPS).join(', ')}.`);
   process.exit(2);
 }
-const FILES = ['ewt-train', 'gum-by', 'gum-bysa'];
-const sentences = FILES.flatMap((file) => readTreebank(join(corpora, 'treebanks', `${file}.conllu`))).filter(
-  ({ tokens }) => tokens.every(({ xpos }) => xpos !== '_'),
-);
-const model = trainTagger(sentences, [
-  'UD English EWT (CC BY-SA 4.0)',
-  'GUM (annotations CC BY 4.0; genres with texts under CC BY and CC BY-SA)',
-]);
-const path = 'functions/extraction/language/tagger.weights.json';
-writeFileSync(path, `${JSON.stringify(model, null, 1)}\n`);
-console.log(`wrote ${path}: ${model.labels.length} labels, ${Math.round(model.features.length / 1024)} kB`);

@@ -1,95 +1,79 @@
 import { readFileSync } from 'node:fs';
-import { HONORIFICS, ROLES } from '../../functions/extraction/lexicon/roles.ts';
+import { join } from 'node:path';
+import { readTreebank } from './conllu.ts';
+import { readGumNames } from './gum-names.ts';
 
-/** One sentence with a label for each word: O, B-PER, I-PER, B-ORG … */
-export interface NamedSentence {
+/** One sentence with its words; the Penn tags that people gave them, where there are any. */
+export interface PlainSentence {
+  readonly document: string;
   readonly forms: readonly string[];
+  readonly xpos: readonly string[] | null;
+}
+
+/** With a label for each word: O, B-PER, I-PER, B-ORG … */
+export interface NamedSentence extends PlainSentence {
   readonly labels: readonly string[];
 }
 
-/** Reads an IOB2 file of Universal NER: number, form, label, … separated by tabs. */
+export interface NameCorpora {
+  readonly named: readonly NamedSentence[];
+  /** Sentences with tags and without names. */
+  readonly unnamed: readonly PlainSentence[];
+}
+
+const NEW_DOCUMENT = /^# newdoc(?: id = (.*))?$/;
+const LABEL = /^[BI]-(?:PER|ORG|LOC)$/;
+
+/**
+ * Reads an IOB2 file of Universal NER (universalner.org): number, form, label, … separated by tabs. Where a file marks
+ * no documents, each sentence is one of its own; labels other than PER, ORG and LOC count as none.
+ */
 export function readIob2(path: string): NamedSentence[] {
   const sentences: NamedSentence[] = [];
-  for (const chunk of readFileSync(path, 'utf8').split(/\n\s*\n/)) {
-    const rows = chunk.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+  let document = '';
+  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  const marked = /^# newdoc/m.test(text);
+  for (const chunk of text.split(/\n\s*\n/)) {
+    const lines = chunk.split('\n').filter((line) => line !== '');
+    const rows = lines.filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'));
+    const opening = lines.map((line) => NEW_DOCUMENT.exec(line)).find((match) => match !== null);
+    if (!marked || opening) document = opening?.[1] ?? String(sentences.length);
     if (rows.length === 0) continue;
-    const labels = rows.map((row) => (/^[BI]-(?:PER|ORG|LOC)$/.test(row[2] ?? '') ? (row[2] as string) : 'O'));
-    sentences.push({ forms: rows.map((row) => row[1] ?? ''), labels });
+    const labels = rows.map((row) => (LABEL.test(row[2] ?? '') ? (row[2] as string) : 'O'));
+    sentences.push({ document, forms: rows.map((row) => row[1] ?? ''), labels, xpos: null });
   }
   return sentences;
 }
 
-const TYPES: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' };
-
-interface OpenEntity {
-  readonly id: string;
-  readonly from: number;
-  readonly type: string;
-  readonly heads: readonly number[];
-}
-interface Entity extends OpenEntity {
-  readonly to: number;
-}
-
-/** GUM's entity layer: "(8-organization-new-nnnnn-cf4-3,5,6-sgl" opens entity 8, "8)" closes it, "(8-…)" does both. */
-function entitiesOf(miscs: readonly string[]): Entity[] {
-  const open: OpenEntity[] = [];
-  const found: Entity[] = [];
-  const close = (entity: OpenEntity | undefined, at: number): void => {
-    if (entity) found.push({ ...entity, to: at + 1 });
-  };
-  for (const [at, misc] of miscs.entries()) {
-    const value = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? '';
-    for (const part of value.match(/\([^()]+\)?|[^()]+\)/g) ?? []) {
-      if (part.startsWith('(')) {
-        const [id, type, , , , heads] = part.replace(/[()]/g, '').split('-');
-        const entity = { id: id ?? '', from: at, type: type ?? '', heads: (heads ?? '1').split(',').map(Number) };
-        if (part.endsWith(')')) close(entity, at);
-        else open.push(entity);
-      } else {
-        const index = open.findLastIndex(({ id }) => id === part.slice(0, -1));
-        if (index >= 0) close(open.splice(index, 1)[0], at);
-      }
-    }
+/** The sentences of each document, in their order. */
+export function byDocument<Sentence extends PlainSentence>(sentences: readonly Sentence[]): Sentence[][] {
+  const documents = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    const document = documents.get(sentence.document);
+    if (document) document.push(sentence);
+    else documents.set(sentence.document, [sentence]);
   }
-  return found;
+  return [...documents.values()];
 }
 
-const isTitle = (form: string): boolean => {
-  const lower = form.toLowerCase().replace(/\.$/, '');
-  return HONORIFICS.has(lower) || Object.hasOwn(ROLES, lower);
-};
+/** The sentences of a file in CoNLL-U, with their Penn tags. */
+export const plainSentences = (path: string): PlainSentence[] =>
+  readTreebank(path).map(({ document, tokens }) => ({
+    document,
+    forms: tokens.map(({ form }) => form),
+    xpos: tokens.map(({ xpos }) => xpos),
+  }));
 
-/** The proper-noun run around an entity's head; titles are no part of a person's name. */
-function nameOf(entity: Entity, forms: readonly string[], upos: readonly string[]): readonly [number, number] | null {
-  const heads = entity.heads.map((head) => entity.from + head - 1).filter((at) => upos[at] === 'PROPN');
-  const head = heads[0];
-  if (head === undefined) return null;
-  const joins = (at: number) => upos[at] === 'PROPN' || (/^(?:of|-|&|the|and|for|de|al)$/i.test(forms[at] ?? '') && upos[at - 1] === 'PROPN' && upos[at + 1] === 'PROPN');
-  let [from, to] = [head, head + 1];
-  while (from > entity.from && joins(from - 1)) from--;
-  while (to < entity.to && joins(to)) to++;
-  if (entity.type === 'person') while (from < to - 1 && isTitle(forms[from] as string)) from++;
-  return entity.type === 'person' && from === to - 1 && isTitle(forms[from] as string) ? null : [from, to];
-}
-
-/** Reads the named entities out of a GUM file in CoNLL-U; nested names go to the outer one. */
-export function readGumNames(path: string): NamedSentence[] {
-  return readFileSync(path, 'utf8')
-    .split(/\n\n+/)
-    .flatMap((chunk) => {
-      const rows = chunk.split('\n').filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'));
-      if (rows.length === 0) return [];
-      const forms = rows.map((row) => row[1] as string);
-      const upos = rows.map((row) => row[3] as string);
-      const labels = forms.map(() => 'O');
-      const entities = entitiesOf(rows.map((row) => row[9] ?? '')).sort((a, b) => b.to - b.from - (a.to - a.from));
-      for (const entity of entities) {
-        const type = TYPES[entity.type];
-        const range = type === undefined ? null : nameOf(entity, forms, upos);
-        if (range === null || labels.slice(...range).some((label) => label !== 'O')) continue;
-        for (let at = range[0]; at < range[1]; at++) labels[at] = `${at === range[0] ? 'B' : 'I'}-${type}`;
-      }
-      return [{ forms, labels }];
-    });
+/** What the name tagger learns from: GUM's entities, Universal NER on the parts of EWT named, and EWT's training part. */
+export function nameCorpora(folder: string, parts: readonly string[] = ['dev', 'test']): NameCorpora {
+  const path = (file: string): string => join(folder, 'treebanks', file);
+  const ewt = parts.flatMap((part) => {
+    const tagged = new Map(
+      plainSentences(path(`en_ewt-ud-${part}.conllu`)).map(({ forms, xpos }) => [forms.join(' '), xpos]),
+    );
+    const named = readIob2(path(`uner_en_ewt-ud-${part}.iob2`));
+    return named.map((sentence) => ({ ...sentence, xpos: tagged.get(sentence.forms.join(' ')) ?? null }));
+  });
+  const gum = ['gum-by', 'gum-bysa'].flatMap((file) => readGumNames(path(`${file}.conllu`)));
+  return { named: [...gum, ...ewt], unnamed: plainSentences(path('ewt-train.conllu')) };
 }

@@ -2,8 +2,13 @@ import { articleOf } from '../../functions/extraction/article/read-article.ts';
 import { analyse, type Document } from '../../functions/extraction/language/document.ts';
 import { contextOf } from '../../functions/extraction/statements/english.ts';
 import { TABLE_SIZE } from '../../functions/extraction/statements/ranking/choice-features.ts';
-import { type ChoiceFeatures, featuresOf, probabilities, scoresOf } from '../../functions/extraction/statements/ranking/content-ranker.ts';
 import { type Choice, contentChoices } from '../../functions/extraction/statements/ranking/content-choices.ts';
+import {
+  type ChoiceFeatures,
+  featuresOf,
+  probabilities,
+  scoresOf,
+} from '../../functions/extraction/statements/ranking/content-ranker.ts';
 import type { StatementContext } from '../../functions/extraction/statements/rule.ts';
 import { speakerOf } from '../../functions/extraction/statements/speakers.ts';
 import { randomOf, shuffle } from './perceptron.ts';
@@ -19,6 +24,9 @@ export interface AnnotatedArticle {
   }[];
 }
 
+const EPOCHS = 12;
+const RATE = 0.05;
+
 interface Example {
   readonly features: ChoiceFeatures;
   /** 0 for none, else the choice's index and one. */
@@ -27,14 +35,15 @@ interface Example {
   readonly shares: readonly number[];
 }
 
-
 const isWord = (doc: Document, at: number): boolean => /[\p{L}\p{N}]/u.test(doc.words[at]?.text ?? '');
 
 function wordsOf(doc: Document, ranges: readonly (readonly [number, number])[], byOffset: boolean): Set<number> {
   const found = new Set<number>();
   for (const [from, to] of ranges) {
     if (!byOffset) for (let at = from; at < to; at++) if (isWord(doc, at)) found.add(at);
-    if (byOffset) for (const [at, word] of doc.words.entries()) if (word.start < to && from < word.end && isWord(doc, at)) found.add(at);
+    if (byOffset)
+      for (const [at, word] of doc.words.entries())
+        if (word.start < to && from < word.end && isWord(doc, at)) found.add(at);
   }
   return found;
 }
@@ -83,7 +92,7 @@ export function examplesOf(article: AnnotatedArticle): Example[] {
 }
 
 /** Stochastic gradient with a step of its own for each weight (AdaGrad: Duchi, Hazan & Singer 2011). */
-export function trainWeights(examples: readonly Example[], EPOCHS = 12, RATE = 0.05): Float32Array {
+export function trainWeights(examples: readonly Example[]): Float32Array {
   const weights = new Float32Array(TABLE_SIZE);
   const squares = new Float32Array(TABLE_SIZE).fill(1e-4);
   const random = randomOf(20260103);
@@ -107,7 +116,8 @@ export function trainWeights(examples: readonly Example[], EPOCHS = 12, RATE = 0
         parts[choice.end] = (parts[choice.end] as number) + gradient;
         change(choice.own, gradient);
       }
-      for (const [at, gradient] of parts.entries()) if (Math.abs(gradient) > 1e-5) change(features.parts[at] as number[], gradient);
+      for (const [at, gradient] of parts.entries())
+        if (Math.abs(gradient) > 1e-5) change(features.parts[at] as number[], gradient);
     }
   }
   return weights;
@@ -124,7 +134,27 @@ export interface RankerFile {
 
 /** The weights in 8-bit steps. */
 export function packedTable(weights: Float32Array): { readonly table: Int8Array; readonly scale: number } {
-  const sizes = Array.from(weights, Math.abs).filter((size) => size > 0).sort((a, b) => a - b);
+  const sizes = Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
   const scale = (sizes[Math.floor((sizes.length - 1) * 0.999)] ?? 1) / 127;
-  return { table: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))), scale };
+  return {
+    table: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+    scale,
+  };
+}
+
+/** The ranker's weights file, learned from all the articles given. */
+export function rankerFile(articles: readonly AnnotatedArticle[]): RankerFile {
+  const { table, scale } = packedTable(trainWeights(articles.flatMap(examplesOf)));
+  return {
+    about:
+      'Weights of onrecord that choose where the content of a statement begins and ends, learned by scripts/train. Numbers only; no text of the sources.',
+    sources: [
+      'PolNeAR (Newell, Margolin & Ruths 2018): statements marked by hand in US political news; no licence stated, so none of its text is here',
+    ],
+    licence: 'MIT',
+    scale: Number(scale.toPrecision(6)),
+    table: Buffer.from(table.buffer).toString('base64'),
+  };
 }

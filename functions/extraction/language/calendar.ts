@@ -29,3 +29,13 @@ export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 
 /** The latest such weekday on or before `day`. */
 export const latestWeekday = (weekday: number, day: Day): Day => day - ((weekdayOf(day) - weekday + 7) % 7);
+
+/** The Monday of the day's week: weeks run from Monday to Sunday (ISO 8601). */
+export const mondayOf = (day: Day): Day => latestWeekday(1, day);
+
+/** The same day so many months later, or the last day of that month: a month before March 31 is February 28. */
+export function monthsLater(day: Day, months: number): Day {
+  const [year, month] = [yearOf(day), monthOf(day) + months];
+  const next = monthStart(year, month) + day - monthStart(yearOf(day), monthOf(day));
+  return Math.min(next, monthStart(year, month + 1) - 1);
+}

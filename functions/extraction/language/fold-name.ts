@@ -13,9 +13,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ǝ: 'a',
 };
 
-const PLAIN = /^[A-Za-z0-9 ]*$/;
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const ASCII = /^[ -~]*$/;
 
 function withoutMarks(lower: string): string {
+  if (ASCII.test(lower)) return lower.replace(/[.'`]/g, '').replace(/[- ]+/g, ' ').trim();
   return lower
     .normalize('NFD')
     .replace(/[\p{M}.'’‘ʼʻʿʾ`´]/gu, '')

@@ -1,118 +1,146 @@
-import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import { ORGANISATIONS } from '../lexicon/party-nouns.ts';
-import { HONORIFICS, ROLES } from '../lexicon/roles.ts';
-import { countryNamed, countryOfDemonym } from './countries.ts';
-import { formsOf } from './inflections.ts';
 import { hash, templateSeed } from './linear-model.ts';
+import { isCapital, type NameContext, type NameForm } from './name-evidence.ts';
+import { type ArticleEvidence, EVIDENCE, runAround } from './name-runs.ts';
 import { shapeOf } from './tag-features.ts';
 
-/** What the name tagger sees of one word. */
-export interface NameForm {
-  readonly text: string;
-  readonly lower: string;
-  readonly xpos: string;
-}
-
-const TEMPLATES = 48;
-const SEEDS = Array.from({ length: TEMPLATES }, (_, template) => templateSeed(1000 + template));
+const SEEDS = Array.from({ length: 128 }, (_, template) => templateSeed(1000 + template));
 const NONE: NameForm = { text: '', lower: '<s>', xpos: '<s>' };
-const CUES = formsOf(Object.keys(CUE_VERBS).filter((lemma) => !lemma.includes(' ')));
+const NUMBERS = Array.from({ length: 256 }, (_, number) => String(number));
 
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-const plain = (lower: string): string => lower.replace(/\.$/, '');
+/** Room for the features of one word. */
+export const MAX_NAME_FEATURES = 160;
+/** The templates of a run of capitals, of single list marks, of what the article shows. */
+const RUN = 60;
+const MARKS = 90;
+const ARTICLE = 96;
 
-/** What the lexicons know of a word: a role, a title, a word for organisations, a country, a cue verb. */
-export function kindOfWord({ text, lower }: NameForm): string {
-  if (HONORIFICS.has(plain(lower))) return 'title';
-  if (Object.hasOwn(ROLES, plain(lower))) return 'role';
-  if (ORGANISATIONS.has(lower)) return 'org';
-  if (countryNamed(text) !== null) return 'country';
-  if (countryOfDemonym(text) !== null) return 'demonym';
-  return CUES.has(lower) ? 'cue' : '';
+/** Writes hashed features into an array. */
+export interface FeatureSink {
+  readonly into: Uint32Array;
+  n: number;
 }
 
-/** The run of capitals around a word: its length, the word's place in it, and its last word. */
-interface CapitalRun {
-  readonly from: number;
-  readonly to: number;
+function put(sink: FeatureSink, template: number, a: string, b = '', c = ''): void {
+  let value = hash(SEEDS[template] as number, a);
+  if (b !== '') value = hash(Math.imul(value ^ 0x1f, 0x01000193), b);
+  if (c !== '') value = hash(Math.imul(value ^ 0x2f, 0x01000193), c);
+  sink.into[sink.n++] = value === 0 ? 1 : value;
 }
 
-function runAround(words: readonly NameForm[], at: number): CapitalRun {
-  const joins = (index: number): boolean => {
-    const word = words[index];
-    return word !== undefined && (isCapital(word.text) || /^(?:of|de|al|bin|-|&|'s)$/.test(word.lower));
-  };
-  let [from, to] = [at, at + 1];
-  while (at - from < 8 && joins(from - 1)) from--;
-  while (to - at < 8 && joins(to)) to++;
-  while (from < at && !isCapital((words[from] as NameForm).text)) from++;
-  while (to > at + 1 && !isCapital((words[to - 1] as NameForm).text)) to--;
-  return { from, to };
+function wordFeatures(sink: FeatureSink, { words }: NameContext, at: number, shape: string): void {
+  const word = words[at] as NameForm;
+  const { lower, xpos } = word;
+  const [before, after] = [words[at - 1] ?? NONE, words[at + 1] ?? NONE];
+  put(sink, 0, lower);
+  put(sink, 1, word.text);
+  put(sink, 2, shape, at === 0 ? '^' : '');
+  put(sink, 3, lower.slice(-2), shape);
+  put(sink, 4, lower.slice(-3));
+  put(sink, 5, lower.slice(-4));
+  put(sink, 6, lower.slice(0, 3));
+  put(sink, 7, lower.slice(0, 4));
+  put(sink, 8, xpos);
+  put(sink, 9, before.xpos, xpos, after.xpos);
+  put(sink, 10, xpos, after.xpos);
+  put(sink, 11, before.xpos, xpos);
+  put(sink, 12, before.lower);
+  put(sink, 13, after.lower);
+  put(sink, 14, words[at - 2]?.lower ?? '<s>');
+  put(sink, 15, words[at + 2]?.lower ?? '<s>');
+  put(sink, 16, before.lower, lower);
+  put(sink, 17, lower, after.lower);
+  put(sink, 18, before.lower, after.lower, shape);
+  put(sink, 19, before.lower, shape);
+  put(sink, 20, after.lower, shape);
+  const [shapeBefore, shapeAfter] = [shapeOf(before.text), shapeOf(after.text)];
+  put(sink, 21, shapeBefore, shape, shapeAfter);
+  put(sink, 22, shape, shapeAfter);
+  put(sink, 23, shapeBefore, shape);
+}
+
+function listFeatures(
+  sink: FeatureSink,
+  { words, kinds, marks, classes }: NameContext,
+  at: number,
+  shape: string,
+): void {
+  const kind = (offset: number): string => kinds[at + offset] ?? '';
+  const mark = (offset: number): string => marks[at + offset] ?? '';
+  const group = (offset: number): string => NUMBERS[classes[at + offset] ?? 0] as string;
+  put(sink, 30, kind(0));
+  put(sink, 31, kind(-1), shape);
+  put(sink, 32, kind(1), shape);
+  put(sink, 33, kind(-2), kind(-1), shape);
+  put(sink, 34, kind(1), kind(2), shape);
+  put(sink, 35, mark(0), shape);
+  put(sink, 36, mark(0), (words[at] as NameForm).xpos);
+  put(sink, 37, mark(-1), '|', mark(0));
+  put(sink, 38, mark(0), '|', mark(1));
+  put(sink, 39, `${mark(-1)}|${mark(0)}|${mark(1)}`);
+  for (let offset = -2; offset <= 2; offset++) put(sink, 42 + offset, group(offset));
+  put(sink, 45, group(-1), '|', group(0));
+  put(sink, 46, group(0), '|', group(1));
+  put(sink, 47, group(-1), '|', shape);
+  put(sink, 48, group(1), '|', shape);
+  for (const letter of mark(0)) put(sink, MARKS, letter, shape);
+}
+
+function articleFeatures(
+  sink: FeatureSink,
+  evidence: number,
+  template: number,
+  part: string,
+  mark: string | null,
+): void {
+  for (let index = 0; index < EVIDENCE.length; index++) {
+    if ((evidence & (1 << index)) === 0) continue;
+    const name = EVIDENCE[index] as string;
+    put(sink, template, name, part);
+    if (mark !== null) put(sink, template + 1, name, mark);
+  }
+}
+
+function runFeatures(sink: FeatureSink, context: NameContext, at: number, article: ArticleEvidence): void {
+  const { words, kinds, marks, classes } = context;
+  const { from, to } = runAround(words, at);
+  const [first, last] = [words[from] as NameForm, words[to - 1] as NameForm];
+  const before = words[from - 1]?.lower ?? '<s>';
+  const after = words[to]?.lower ?? '<e>';
+  const size = NUMBERS[Math.min(to - from, 5)] as string;
+  const part = at === from ? (at === to - 1 ? 'S' : 'B') : at === to - 1 ? 'E' : 'I';
+  const group = (index: number): string => NUMBERS[classes[index] ?? 0] as string;
+  put(sink, RUN, size, part);
+  put(sink, RUN + 1, last.lower);
+  put(sink, RUN + 2, first.lower);
+  put(sink, RUN + 3, kinds[to - 1] as string, `|${kinds[from]}`, part);
+  put(sink, RUN + 4, `${marks[from]}|${marks[to - 1]}`, part, size);
+  put(sink, RUN + 5, before, size);
+  put(sink, RUN + 6, after, size);
+  put(sink, RUN + 7, `|${kinds[from - 1] ?? ''}`, size);
+  put(sink, RUN + 8, `|${kinds[to] ?? ''}`, words[to]?.xpos ?? '', size);
+  put(sink, RUN + 9, before, '|', after);
+  put(sink, RUN + 10, before, part);
+  put(sink, RUN + 11, after, part);
+  put(sink, RUN + 12, group(from - 1), part);
+  put(sink, RUN + 13, group(to), part);
+  put(sink, RUN + 14, group(to - 1), part);
+  put(sink, RUN + 15, group(from), part);
+  if (from === 0 && to === words.length) put(sink, RUN + 16, size, `|${marks[from]}`, part);
+  articleFeatures(sink, article.get((words[at] as NameForm).lower) ?? 0, ARTICLE, part, `|${marks[at]}`);
+  if (at < to - 1) articleFeatures(sink, article.get(last.lower) ?? 0, ARTICLE + 2, part, null);
 }
 
 /** The hashed features of the word at `at`, written into `into`; returns how many. */
-export function nameFeatures(
-  words: readonly NameForm[],
-  kinds: readonly string[],
-  at: number,
-  previous: string,
-  beforeThat: string,
-  into: Uint32Array,
-): number {
-  const word = words[at] as NameForm;
-  const near = (offset: number): NameForm => words[at + offset] ?? NONE;
-  const kind = (offset: number): string => kinds[at + offset] ?? '';
-  let n = 0;
-  let template = 0;
-  const add = (...parts: readonly string[]): void => {
-    let value = SEEDS[template++] as number;
-    for (const part of parts) value = hash(Math.imul(value ^ 0x3f, 0x01000193), part);
-    into[n++] = value >>> 0 || 1;
-  };
-  const { lower } = word;
+export function nameFeatures(context: NameContext, at: number, article: ArticleEvidence, into: Uint32Array): number {
+  const sink: FeatureSink = { into, n: 0 };
+  const word = context.words[at] as NameForm;
   const shape = shapeOf(word.text);
-  add('bias', previous);
-  add(lower);
-  add(word.text);
-  add(shape, at === 0 ? '^' : '');
-  add(lower.slice(-2), shape);
-  add(lower.slice(-3));
-  add(lower.slice(-4));
-  add(lower.slice(0, 3));
-  add(word.xpos, previous);
-  add(near(-1).xpos, word.xpos, near(1).xpos);
-  add(near(-1).lower);
-  add(near(1).lower);
-  add(near(-2).lower);
-  add(near(2).lower);
-  add(near(-1).lower, lower);
-  add(lower, near(1).lower);
-  add(previous, beforeThat, shape);
-  add(previous, lower);
-  add(previous, near(1).lower);
-  add(kind(0), previous);
-  add(kind(-1), shape, previous);
-  add(kind(1), shape);
-  add(kind(-2), kind(-1), shape);
-  add(kind(1), kind(2), shape);
-  add(shapeOf(near(-1).text), shape, shapeOf(near(1).text));
-  add(near(1).xpos, near(2).xpos, previous);
-  add(near(-1).lower, near(1).lower, shape);
-  if (isCapital(word.text)) {
-    const { from, to } = runAround(words, at);
-    const size = String(Math.min(to - from, 5));
-    add(size, String(at - from), previous);
-    add('last', (words[to - 1] as NameForm).lower, previous);
-    add('first', (words[from] as NameForm).lower, previous);
-    add('lastkind', kinds[to - 1] ?? '', kinds[from] ?? '');
-    add('before', words[from - 1]?.lower ?? '<s>', size);
-    add('after', words[to]?.lower ?? '<e>', size);
-    add('beforekind', kinds[from - 1] ?? '', size, previous);
-    add('afterkind', kinds[to] ?? '', words[to]?.xpos ?? '', size);
-    add('around', words[from - 1]?.lower ?? '<s>', words[to]?.lower ?? '<e>');
-    add('first2', (words[from] as NameForm).lower.slice(-3), (words[to - 1] as NameForm).lower.slice(-3));
-  }
-  return n;
+  wordFeatures(sink, context, at, shape);
+  listFeatures(sink, context, at, shape);
+  if (isCapital(word.text)) runFeatures(sink, context, at, article);
+  return sink.n;
 }
 
-export const MAX_NAME_FEATURES = TEMPLATES;
+/** The feature under which a model keeps the weights of the labels that follow `label`; "" opens a sentence. */
+export const transitionFeature = (label: string): number =>
+  hash(SEEDS[127] as number, label === '' ? '<s>' : label) || 1;

@@ -1,10 +1,12 @@
 import { type LinearModel, loadLinearModel } from './linear-model.ts';
-import { kindOfWord, MAX_NAME_FEATURES, type NameForm, nameFeatures } from './name-features.ts';
+import { type NameContext, type NameForm, nameContext } from './name-evidence.ts';
+import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from './name-features.ts';
+import { type ArticleEvidence, articleEvidence } from './name-runs.ts';
 import weights from './names.weights.json' with { type: 'json' };
 
 export type NameKind = 'person' | 'organisation' | 'place';
 
-/** A name: words [from, to) of the sentence. */
+/** A name: words [from, to) of its sentence. */
 export interface Name {
   readonly from: number;
   readonly to: number;
@@ -12,8 +14,8 @@ export interface Name {
 }
 
 export interface NameTagger {
-  /** The names in one sentence, in text order. */
-  names(words: readonly NameForm[]): Name[];
+  /** The names in each of an article's sentences, in text order; what one sentence shows of a name counts in the others. */
+  names(sentences: readonly (readonly NameForm[])[]): Name[][];
 }
 
 const KINDS: Readonly<Record<string, NameKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
@@ -25,28 +27,72 @@ export function namesOfLabels(labels: readonly string[]): Name[] {
     const kind = KINDS[label.slice(2)];
     if (kind === undefined) continue;
     const open = names.at(-1);
-    if (label.startsWith('I-') && open?.to === at && open.kind === kind) names[names.length - 1] = { ...open, to: at + 1 };
+    if (label.startsWith('I-') && open?.to === at && open.kind === kind)
+      names[names.length - 1] = { ...open, to: at + 1 };
     else names.push({ from: at, to: at + 1, kind });
   }
   return names;
 }
 
-/** Greedy, left to right. */
+/** "I-PER" follows "B-PER" and "I-PER" alone. */
+export const mayFollow = (before: string, label: string): boolean =>
+  !label.startsWith('I-') || (before !== 'O' && before.slice(2) === label.slice(2));
+
+const NEVER = -1e9;
+
+/** Weights of each label after each label; the last row opens a sentence. */
+function transitionsOf(model: LinearModel): readonly Int32Array[] {
+  return [...model.labels, ''].map((before) => {
+    const row = new Int32Array(model.labels.length);
+    model.addTo(row, transitionFeature(before));
+    return row.map((weight, label) =>
+      mayFollow(before === '' ? 'O' : before, model.labels[label] as string) ? weight : NEVER,
+    );
+  });
+}
+
+/** Viterbi: the labels that add up highest together; ties go to the earlier label. */
 export function nameTaggerOf(model: LinearModel): NameTagger {
+  const size = model.labels.length;
+  const transitions = transitionsOf(model);
   const features = new Uint32Array(MAX_NAME_FEATURES);
-  const scores = new Int32Array(model.labels.length);
-  const names = (words: readonly NameForm[]): Name[] => {
-    const kinds = words.map(kindOfWord);
-    const labels: string[] = [];
-    for (let at = 0; at < words.length; at++) {
-      scores.fill(0);
-      const n = nameFeatures(words, kinds, at, labels[at - 1] ?? '<s>', labels[at - 2] ?? '<s>', features);
-      for (let i = 0; i < n; i++) model.addTo(scores, features[i] as number);
-      let best = 0;
-      for (let label = 1; label < scores.length; label++) if ((scores[label] as number) > (scores[best] as number)) best = label;
-      labels.push(model.labels[best] as string);
+  const best = (into: Int32Array, before: Int32Array, links: Uint8Array, offset: number): void => {
+    for (let label = 0; label < size; label++) {
+      let [from, top] = [0, -Infinity];
+      for (let last = 0; last < size; last++) {
+        const score = (before[last] as number) + ((transitions[last] as Int32Array)[label] as number);
+        if (score > top) [from, top] = [last, score];
+      }
+      links[offset + label] = from;
+      into[label] = (into[label] as number) + top;
     }
-    return namesOfLabels(labels);
+  };
+  const labelsOf = (context: NameContext, article: ArticleEvidence): string[] => {
+    const length = context.words.length;
+    const links = new Uint8Array(length * size);
+    let before = new Int32Array(size);
+    for (let at = 0; at < length; at++) {
+      const scores = new Int32Array(size);
+      const n = nameFeatures(context, at, article, features);
+      for (let i = 0; i < n; i++) model.addTo(scores, features[i] as number);
+      if (at === 0)
+        for (let label = 0; label < size; label++)
+          scores[label] = (scores[label] as number) + ((transitions[size] as Int32Array)[label] as number);
+      else best(scores, before, links, at * size);
+      before = scores;
+    }
+    let label = before.indexOf(Math.max(...before));
+    const labels: string[] = [];
+    for (let at = length - 1; at >= 0; at--) {
+      labels.push(model.labels[label] as string);
+      label = links[at * size + label] as number;
+    }
+    return labels.reverse();
+  };
+  const names = (sentences: readonly (readonly NameForm[])[]): Name[][] => {
+    const contexts = sentences.map(nameContext);
+    const article = articleEvidence(contexts);
+    return contexts.map((context) => namesOfLabels(labelsOf(context, article)));
   };
   return { names };
 }

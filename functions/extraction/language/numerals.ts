@@ -1,132 +1,78 @@
-import { CARDINALS, MULTIPLIERS, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
+import { VULGAR_FRACTIONS } from '../lexicon/number-words.ts';
+import { PEOPLE } from '../lexicon/people.ts';
 import type { Word } from './document.ts';
+import { isMonth } from './month-names.ts';
+import { entryOf, exactly, multiplierAt, type Numeral } from './numeral.ts';
+import { setAt, sharedAt, spelledAt } from './spelled-numerals.ts';
+import { vagueAt } from './vague-numerals.ts';
 
-/** A number without its bounds: a value, or the bounds of a vague word. */
-export interface Numeral {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number | null;
-  readonly min: number;
-  readonly max: number;
-}
+export type { Numeral } from './numeral.ts';
 
-const DIGITS = /^\d{1,3}(?:,\d{3})+$|^\d+$/;
-const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+const DIGITS = /^(?:0|[1-9]\d*)$/;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+const INDIAN = /^[1-9]\d?(?:,\d{2})+,\d{3}$/;
 const DECIMAL = /^\d+\.\d+$/;
-const SUFFIXED = /^(\d+(?:\.\d+)?)(k|m|mn|bn)$/;
-const SUFFIX: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, mn: 1_000_000, bn: 1_000_000_000 };
+const SUFFIXED = /^(\d+(?:\.\d+)?)(k|m|mn|mln|bn)$/;
+const SUFFIX: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, mn: 1_000_000, mln: 1_000_000, bn: 1e9 };
 
-const exact = (from: number, to: number, value: number): Numeral => ({ from, to, value, min: value, max: value });
-const own = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
-  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-
-/** "1,200", "2.5", "3k" */
+/** "1,200", "1,20,000", "2.5", "3k"; null for "007" and "1,5". */
 function digitsValue(lower: string): number | null {
-  if (DIGITS.test(lower) || INDIAN.test(lower)) return Number(lower.replaceAll(',', ''));
+  if (DIGITS.test(lower)) return Number(lower);
+  if (GROUPED.test(lower) || INDIAN.test(lower)) return Number(lower.replace(/\D/g, ''));
   if (DECIMAL.test(lower)) return Number(lower);
   const suffixed = SUFFIXED.exec(lower);
-  return suffixed ? Number(suffixed[1]) * (SUFFIX[suffixed[2] as string] as number) : null;
+  return suffixed ? Number(suffixed[1]) * (entryOf(SUFFIX, suffixed[2]) ?? 1) : null;
 }
 
-/** "and" before the last part ("one hundred and five", "two thousand and one"), or the hyphen of "forty-two". */
-function joinsNext(lower: string, total: number, part: number, next: number | undefined): boolean {
-  if (next === undefined) return false;
-  if (lower === '-') return part % 100 >= 20 && part % 10 === 0 && next < 10;
-  return lower === 'and' && part % 100 === 0 && part + total > 0;
+const isDigit = (words: readonly Word[], at: number): boolean => /^\d/.test(words[at]?.text ?? '');
+
+/** "12 500 people", one white space of any kind between the groups; not the date and the count of "March 12 500". */
+function spacedAt(words: readonly Word[], at: number): Numeral | null {
+  const joins = (i: number) => /^\d{3}$/.test(words[i]?.text ?? '') && words[i]?.start === (words[i - 1]?.end ?? 0) + 1;
+  if (!/^[1-9]\d{0,2}$/.test(words[at]?.text ?? '') || !joins(at + 1)) return null;
+  let to = at + 1;
+  while (to < at + 4 && joins(to)) to++;
+  if (isDigit(words, at - 1) || isDigit(words, to) || words[at - 1]?.text === '+' || isMonth(words, at - 1))
+    return null;
+  const digits = words.slice(at, to).map(({ text }) => text);
+  return exactly(at, to, Number(digits.join('')));
 }
 
-/** Whether a cardinal may follow: "forty two", "hundred five", but not "two five". */
-const takes = (part: number | null, cardinal: number): boolean =>
-  part === null || (part % 100 >= 20 && part % 10 === 0 && cardinal < 10) || part % 100 === 0;
+/** "2.3 m people" are millions, "2.3 m long" metres. */
+const millionsAt = (words: readonly Word[], at: number): number | undefined =>
+  words[at]?.lower === 'm' && PEOPLE.has(words[at + 1]?.lower ?? '') ? 1_000_000 : undefined;
 
-/** "twenty-one", "one hundred and five", "a hundred and fifty": the words from `at` on. */
-function spelled(words: readonly Word[], at: number): Numeral | null {
-  const article =
-    /^an?$/.test(words[at]?.lower ?? '') && own(MULTIPLIERS, words[at + 1]?.lower) !== undefined ? at + 1 : at;
-  let total = 0;
-  let part: number | null = article > at ? 1 : null;
-  let to = article;
-  for (let i = article; i < Math.min(words.length, at + 14); i++) {
-    const lower = words[i]?.lower ?? '';
-    const cardinal = own(CARDINALS, lower);
-    const multiplier = own(MULTIPLIERS, lower);
-    if (cardinal !== undefined && takes(part, cardinal)) part = (part ?? 0) + cardinal;
-    else if (multiplier !== undefined && part !== null && part + total > 0 && (lower !== 'score' || article > at)) {
-      if (multiplier >= 1_000) {
-        total += part * multiplier;
-        part = 0;
-      } else part *= multiplier;
-    } else if (part !== null && joinsNext(lower, total, part, own(CARDINALS, words[i + 1]?.lower))) continue;
-    else break;
-    to = i + 1;
-  }
-  return part === null || to === at ? null : exact(at, to, total + part);
-}
-
-/** The words from `at` on without hyphens: "half-a-dozen" reads "half", "a", "dozen"; each with its place. */
-function unhyphenated(words: readonly Word[], at: number, size: number): readonly (readonly [string, number])[] {
-  const found: (readonly [string, number])[] = [];
-  for (let i = at; i < words.length && found.length < size; i++)
-    if (words[i]?.text !== '-') found.push([(words[i] as Word).lower, i]);
-  return found;
-}
-
-/** "half a million", "half-a-dozen", "a quarter of a million", "one and a half million", "a million and a half" */
-function halved(words: readonly Word[], at: number): Numeral | null {
-  const parts = unhyphenated(words, at, 5);
-  const [first, second, third, fourth, fifth] = parts.map(([lower]) => lower);
-  const to = (size: number): number => (parts[size - 1] as readonly [string, number])[1] + 1;
-  const large = (lower: string | undefined): number => own(MULTIPLIERS, lower) ?? 0;
-  if (first === 'half' && /^an?$/.test(second ?? '') && large(third)) return exact(at, to(3), large(third) / 2);
-  if (second === 'quarter' && third === 'of' && fourth === 'a' && large(fifth) >= 100)
-    return first === 'a' ? exact(at, to(5), large(fifth) / 4) : null;
-  const whole = own(CARDINALS, first);
-  if (whole && second === 'and' && third === 'a' && fourth === 'half' && large(fifth))
-    return exact(at, to(5), (whole + 0.5) * large(fifth));
-  return first === 'a' && large(second) >= 100 && third === 'and' && fourth === 'a' && fifth === 'half'
-    ? exact(at, to(5), large(second) * 1.5)
+/** "1.5 million", "2½ million", "4 lakh", "2 dozen"; a decimal alone ("2.5", "1.200") counts nobody. */
+function multiplied(words: readonly Word[], at: number, value: number): Numeral | null {
+  const part = words[at + 1]?.spaceBefore === false ? (entryOf(VULGAR_FRACTIONS, words[at + 1]?.text) ?? 0) : 0;
+  const next = part > 0 ? at + 2 : at + 1;
+  const multiplier = multiplierAt(words, next) ?? millionsAt(words, next);
+  if (multiplier !== undefined && words[next]?.lower !== 'score')
+    return exactly(at, next + 1, Math.round((value + part) * multiplier));
+  return Number.isInteger(value) && part === 0 && !DECIMAL.test(words[at]?.lower ?? '')
+    ? exactly(at, at + 1, value)
     : null;
 }
 
-/** "as few as 42", "too few": says nothing of a number itself. */
-const isComparison = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'few' && /^(?:as|too|so|how|very)$/.test(words[at - 1]?.lower ?? '');
+/** A decimal alone, the first half of "1.2 to 1.5 million"; elsewhere it counts nobody. */
+export const decimalAt = (words: readonly Word[], at: number): Numeral | null =>
+  DECIMAL.test(words[at]?.lower ?? '') ? exactly(at, at + 1, Number(words[at]?.lower)) : null;
 
-/** "dozens", "several hundred", "tens of thousands", "a few", "a couple of dozen", "dozens and dozens" */
-function vague(words: readonly Word[], at: number): Numeral | null {
-  const small = (i: number) => /^(?:few|couple|handful)$/.test(words[i]?.lower ?? '');
-  const article = words[at]?.lower === 'a' && small(at + 1) ? at + 1 : at;
-  const found = own(VAGUE_NUMBERS, words[article]?.lower);
-  if (found === undefined || isComparison(words, at) || (article === at && words[at]?.lower === 'couple')) return null;
-  const reading = (to: number, size: number): Numeral => {
-    const max = size === 12 ? Math.min(99, found.max * size) : found.max * size;
-    return { from: at, to, value: null, min: found.min * size, max };
-  };
-  const twice = /^(?:and|upon)$/.test(words[article + 1]?.lower ?? '');
-  if (twice && words[article + 2]?.lower === words[article]?.lower) return reading(article + 3, 1);
-  const of = words[article + 1]?.lower === 'of' ? 1 : 0;
-  const unit = words[article + 1 + of]?.lower.replace(/s$/, '');
-  const size = own(MULTIPLIERS, unit);
-  // "several dozen", "hundreds of thousands", but not "several of dozen"
-  const multiplies = size !== undefined && found.max <= size * 10 && (of === 0 ? found.max < 10 : unit !== undefined);
-  return multiplies && unit !== 'score' ? reading(article + 2 + of, size) : reading(article + 1, 1);
-}
+const isCount = ({ value }: Numeral): boolean => value === null || (Number.isSafeInteger(value) && value >= 0);
 
-/** "1.5 million", "4 lakh", "2 dozen"; a decimal alone ("2.5", "1.000") counts nobody. */
-function multiplied(words: readonly Word[], at: number, value: number): Numeral | null {
-  const multiplier = own(MULTIPLIERS, words[at + 1]?.lower);
-  if (multiplier === undefined) return DECIMAL.test(words[at]?.lower ?? '') ? null : exact(at, at + 1, value);
-  return exact(at, at + 2, Math.round(value * multiplier));
-}
-
-/** The number that begins at `at`, or null: digits, words, "a dozen", or a vague word. */
-export function numeralAt(words: readonly Word[], at: number): Numeral | null {
+/**
+ * The number that begins at `at`, or null: digits, words, "a dozen", or a vague word.
+ * Without `withAnd` it ends before "and": the first number of "between one hundred and two hundred".
+ */
+export function numeralAt(words: readonly Word[], at: number, withAnd = true): Numeral | null {
   const word = words[at];
   if (word === undefined) return null;
   const digits = digitsValue(word.lower);
+  const whole = spacedAt(words, at) ?? (withAnd ? sharedAt(words, at) : null);
   const numeral =
-    digits !== null ? multiplied(words, at, digits) : (halved(words, at) ?? vague(words, at) ?? spelled(words, at));
-  return numeral === null || (numeral.value !== null && (!Number.isSafeInteger(numeral.value) || numeral.value < 0))
-    ? null
-    : numeral;
+    whole ??
+    (digits !== null
+      ? multiplied(words, at, digits)
+      : (setAt(words, at) ?? vagueAt(words, at) ?? spelledAt(words, at, withAnd)));
+  return numeral !== null && isCount(numeral) ? numeral : null;
 }

@@ -36,6 +36,9 @@ const entries = new Map<string, Entry>();
 const NOWHERE: ReadonlySet<string> = new Set();
 const homonyms = new Set(PLACE_HOMONYMS.map(foldName));
 
+/** Names listed by hand come before a country's name: "Georgia" is a state of the US, too. */
+const byHand = new Set<string>();
+
 function enter(lists: NamesByCountry, kind: NamedPlace['kind'], disputed = false): void {
   for (const [countries, names] of Object.entries(lists)) {
     const entry = { kind, countries: countries === '' ? [] : countries.split(' '), disputed };
@@ -43,28 +46,24 @@ function enter(lists: NamesByCountry, kind: NamedPlace['kind'], disputed = false
   }
 }
 
-const folded = (lists: NamesByCountry): NamesByCountry =>
-  Object.fromEntries(
-    Object.entries(lists).map(([country, names]) => [country, names.split('|').map(foldName).join('|')]),
-  );
+function enterByHand(lists: NamesByCountry, kind: NamedPlace['kind'], disputed = false): void {
+  for (const [countries, names] of Object.entries(lists)) {
+    const keys = names.split('|').map(foldName);
+    enter({ [countries]: keys.join('|') }, kind, disputed);
+    for (const key of keys) byHand.add(key);
+  }
+}
 
 enter(generated.cities, 'city');
 enter(generated.regions, 'region');
 enter(generated.shared, 'city');
 enter({ '': generated.disputed }, 'city', true);
-enter(folded(TOWNS), 'city');
-enter(folded(REGIONS), 'region');
-enter(folded(SHARED), 'region');
-enter(folded({ '': NO_COUNTRY }), 'area');
-enter(folded({ '': DISPUTED }), 'region', true);
-enter(folded({ '': DISPUTED_TOWNS }), 'city', true);
-
-/** Names listed by hand come before a country's name: "Georgia" is a state of the US, too. */
-const BY_HAND = new Set(
-  [DISPUTED, DISPUTED_TOWNS, NO_COUNTRY, ...[SHARED, REGIONS, TOWNS].flatMap((lists) => Object.values(lists))]
-    .flatMap((names) => names.split('|'))
-    .map(foldName),
-);
+enterByHand(TOWNS, 'city');
+enterByHand(REGIONS, 'region');
+enterByHand(SHARED, 'region');
+enterByHand({ '': NO_COUNTRY }, 'area');
+enterByHand({ '': DISPUTED }, 'region', true);
+enterByHand({ '': DISPUTED_TOWNS }, 'city', true);
 
 function entryOf(key: string): Entry | null {
   const found = entries.get(key) ?? entries.get(key.replace(AREA_WORDS, ''));
@@ -83,7 +82,7 @@ export function placeNamed(name: string, near: ReadonlySet<string> = NOWHERE): N
   const isAbbreviation = /^(?:\p{Lu}\.?){2,}$/u.test(bare);
   const homonym = homonyms.has(key) || (key.length <= 3 && !isAbbreviation);
   // "US" is listed as an adjective
-  const country = BY_HAND.has(key) ? null : (countryByName(name) ?? (isAbbreviation ? countryOfDemonym(name) : null));
+  const country = byHand.has(key) ? null : (countryByName(name) ?? (isAbbreviation ? countryOfDemonym(bare) : null));
   if (country) return { name: country.name, country: country.code, kind: 'country', disputed: false, homonym };
   const entry = entryOf(key);
   if (entry === null) {

@@ -78,7 +78,10 @@ function straightRole(words: readonly Token[], at: number, inside: boolean): 'op
 function roleOf(words: readonly Token[], at: number, to: number, open: readonly Open[]): 'open' | 'close' | null {
   const { text, spaceBefore } = words[at] as Token;
   const inside = (family: Family) => open.some((quotation) => quotation.family === family);
-  if (text === '"') return inside('double') && !inside('straight') && !opensBefore(words, at) ? 'close' : straightRole(words, at, inside('straight'));
+  if (text === '"')
+    return inside('double') && !inside('straight') && !opensBefore(words, at)
+      ? 'close'
+      : straightRole(words, at, inside('straight'));
   if (text === "'" || text === '‘') {
     if (inside('single')) return closesSingle(words, at, to) ? 'close' : null;
     return singleEnd(words, at, to) > 0 ? 'open' : null;

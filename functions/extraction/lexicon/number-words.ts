@@ -28,6 +28,8 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
+  threescore: 60,
+  fourscore: 80,
 };
 
 /** Words that multiply the number before them: "two hundred", "1.5 million", "4 lakh", "three dozen". */
@@ -36,11 +38,24 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   score: 20,
   hundred: 100,
   thousand: 1_000,
+  lac: 100_000,
+  lacs: 100_000,
   lakh: 100_000,
+  lakhs: 100_000,
+  mn: 1_000_000,
+  mln: 1_000_000,
   million: 1_000_000,
   crore: 10_000_000,
+  crores: 10_000_000,
+  bn: 1_000_000_000,
   billion: 1_000_000_000,
 };
+
+/** Nouns for so many people, in "a pair of brothers". */
+export const SETS: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, quartet: 4 };
+
+/** "2½ million" */
+export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 export interface VagueNumber {
   readonly min: number;

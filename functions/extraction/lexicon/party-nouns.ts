@@ -18,5 +18,5 @@ export const GROUPS = words(
 
 /** "an official said" */
 export const UNNAMED = words(
-  'official source witness resident man woman person boy girl aide diplomat neighbour neighbor relative survivor protester villager worker insider bystander passerby mother father brother sister son daughter wife husband cousin uncle aunt friend colleague victim',
+  'official source witness resident man woman person boy girl aide diplomat neighbour neighbor relative survivor protester villager worker insider bystander passerby mother father brother sister son daughter wife husband cousin uncle aunt friend colleague victim passenger customer clerk pathologist referee bowler runner shopper commuter tenant pensioner miner sailor soldier firefighter paramedic prosecutor bystander guest visitor tourist parent patient prisoner guide trader vendor',
 );

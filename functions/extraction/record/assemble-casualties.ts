@@ -1,7 +1,7 @@
 import type { Casualty, Cause, Place, Statement, Victims } from '../../../schemas/types.ts';
 import type { FigureCandidate } from '../casualties/candidate.ts';
 import type { Sentence, Word, WordRange } from '../language/document.ts';
-import { countryIn } from '../language/mention.ts';
+import { countryIn } from '../language/mention-parts.ts';
 import { countriesAmong, countryOfPlace } from '../language/place-phrases.ts';
 import { resolveTime } from '../language/time-phrases.ts';
 import { CAUSES } from '../lexicon/causes.ts';

@@ -1,6 +1,6 @@
 import type { Sentence, Word } from '../../language/document.ts';
+import { isPeopleNoun } from '../../language/people-nouns.ts';
 import { type CountedPeople, type FigureCandidate, proposed } from '../candidate.ts';
-import { isPeopleNoun } from '../counted-people.ts';
 import type { FigureContext } from '../rule.ts';
 
 const OPENS_SUBSET = /^(?:including|among|includes|include|included|them|whom)$/;

@@ -1,42 +1,40 @@
 import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
-import { findWord, rangeOf } from '../../language/document.ts';
-import { countryIn } from '../../language/mention.ts';
+import { rangeOf } from '../../language/document.ts';
+import { countryIn } from '../../language/mention-parts.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import { timePhrasesIn } from '../../language/time-phrases.ts';
 import { CAUSES } from '../../lexicon/causes.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { FigureRefiner } from '../rule.ts';
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PLACE_PREPOSITION = /^(?:in|at|near|outside|across|from|of)$/;
 const NO_PLACE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const SAID = /^(?:said|says|told|reported|announced|confirmed|added|stated|officials|police)$/;
+const HEARERS = /^(?:reporters|journalists|media|it|them)$/;
+
+/** Words beside a figure that are searched for its circumstances. */
+const REACH = 40;
+
+/** "said on Sunday", "officials told reporters late Sunday": when it was told, not when it happened. */
+function isWhenSaid(words: readonly Word[], phrase: number): boolean {
+  let at = phrase - 1;
+  while (/^(?:on|late|early|in)$/.test(words[at]?.lower ?? '')) at--;
+  if (SAID.test(words[at]?.lower ?? '')) return true;
+  return HEARERS.test(words[at]?.lower ?? '') && SAID.test(words[at - 1]?.lower ?? '');
+}
+
 /** "Since the latest violence began a week ago", "Sunday", "March 8": the time phrase nearest to the figure. */
-function timeOf(doc: Document, figure: FigureCandidate, sentence: Sentence): WordRange | null {
-  const { words } = doc;
-  if (/^since$/.test((words[sentence.from] as Word).lower)) {
-    const comma = findWord(words, sentence.from + 1, sentence.to, ({ text }) => text === ',');
-    if (comma > 0 && comma - sentence.from < 15) return rangeOf(words, sentence.from, comma);
-  }
-  let best: WordRange | null = null;
-  const distance = (range: WordRange) =>
-    Math.min(Math.abs(range.from - figure.term.from), Math.abs(range.from - figure.people.count.from));
-  for (
-    let at = Math.max(sentence.from, figure.people.count.from - 40);
-    at < Math.min(sentence.to, figure.term.to + 40);
-    at++
-  ) {
-    const { lower } = words[at] as Word;
-    const day =
-      /^\d{1,2}$/.test(words[at + 1]?.lower ?? '') && MONTH.test(lower)
-        ? rangeOf(words, at, at + 2)
-        : DAY.test(lower)
-          ? rangeOf(words, at, at + 1)
-          : null;
-    if (day !== null && (best === null || distance(day) < distance(best))) best = day;
-  }
-  return best;
+function timeOf(doc: Document, { term, people }: FigureCandidate, sentence: Sentence): WordRange | null {
+  const near = {
+    from: Math.max(sentence.from, people.count.from - REACH),
+    to: Math.min(sentence.to, term.to + REACH),
+  };
+  const phrases = timePhrasesIn(doc.words, near).filter(({ from }) => !isWhenSaid(doc.words, from));
+  const distance = ({ from }: WordRange) => Math.min(Math.abs(from - term.from), Math.abs(from - people.count.from));
+  const nearest = (a: WordRange | null, b: WordRange) => (a !== null && distance(a) <= distance(b) ? a : b);
+  return phrases.reduce(nearest, null as WordRange | null);
 }
 
 /** The cause word nearest to the figure in its sentence, those after it first. */

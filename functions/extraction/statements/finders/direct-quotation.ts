@@ -45,7 +45,8 @@ export function fillsSentences(doc: Document, quotation: Quotation): boolean {
 function resumesAt(doc: Document, after: number): number {
   const last = Math.min(after, doc.words.length) - 1;
   const sentence = doc.sentences[doc.sentenceAt[last] as number] as Sentence;
-  for (let at = after; at < sentence.to; at++) if (doc.quotations[doc.quotationAt[at] as number]?.from === at) return at;
+  for (let at = after; at < sentence.to; at++)
+    if (doc.quotations[doc.quotationAt[at] as number]?.from === at) return at;
   return sentence.to;
 }
 

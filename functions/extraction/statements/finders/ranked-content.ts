@@ -45,7 +45,9 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
 export const rankedContent: StatementFinder = {
   name: 'ranked-content',
   find(sentence, context) {
-    const open = context.cuesOf(sentence).filter(({ from, verb }) => !context.quotedCues.has(from) && context.doc.quotationAt[verb] === -1);
+    const open = context
+      .cuesOf(sentence)
+      .filter(({ from, verb }) => !context.quotedCues.has(from) && context.doc.quotationAt[verb] === -1);
     return open.flatMap((cue) => candidateOf(cue, sentence, context) ?? []);
   },
 };

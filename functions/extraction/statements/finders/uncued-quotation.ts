@@ -10,11 +10,7 @@ const SHORTEST = 5;
 function isWholeSentence(doc: Document, quotation: Quotation): boolean {
   const words = doc.words.slice(quotation.from + 1, quotation.to - 1).filter(({ xpos }) => /^[A-Z]/.test(xpos));
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return (
-    fillsSentences(doc, quotation) &&
-    words.length >= SHORTEST &&
-    capitals < words.length * 0.7
-  );
+  return fillsSentences(doc, quotation) && words.length >= SHORTEST && capitals < words.length * 0.7;
 }
 
 /** “We are leaving today.”, with no words beside it that say whose it is. A refiner looks for the speaker. */

@@ -26,9 +26,27 @@ function featureList(firstTemplate: number): FeatureList {
   return { places, add };
 }
 
-const bucket = (count: number): string => (count < 6 ? String(count) : count < 9 ? '6' : count < 13 ? '9' : count < 20 ? '13' : count < 30 ? '20' : count < 50 ? '30' : '50');
+const bucket = (count: number): string =>
+  count < 6
+    ? String(count)
+    : count < 9
+      ? '6'
+      : count < 13
+        ? '9'
+        : count < 20
+          ? '13'
+          : count < 30
+            ? '20'
+            : count < 50
+              ? '30'
+              : '50';
 
-export function startFeatures(doc: Document, { cue, speaker }: CueChoices, start: Start, side: Choice['side']): number[] {
+export function startFeatures(
+  doc: Document,
+  { cue, speaker }: CueChoices,
+  start: Start,
+  side: Choice['side'],
+): number[] {
   const list = featureList(0);
   const word = (offset: number): Pick<Word, 'lower' | 'xpos' | 'text'> => doc.words[start.at + offset] ?? NONE;
   const { lemma, form } = cue;
@@ -93,7 +111,13 @@ export interface UnitCounts {
 
 export function unitCounts(doc: Document, from: number, to: number): UnitCounts {
   const size = to - from + 1;
-  const counts = { from, finite: new Uint16Array(size), commas: new Uint16Array(size), opens: new Uint16Array(size), closes: new Uint16Array(size) };
+  const counts = {
+    from,
+    finite: new Uint16Array(size),
+    commas: new Uint16Array(size),
+    opens: new Uint16Array(size),
+    closes: new Uint16Array(size),
+  };
   for (let at = from; at < to; at++) {
     const word = doc.words[at] as Word;
     const i = at - from;
@@ -101,7 +125,8 @@ export function unitCounts(doc: Document, from: number, to: number): UnitCounts 
     counts.finite[i + 1] = (counts.finite[i] as number) + (FINITE.test(word.xpos) ? 1 : 0);
     counts.commas[i + 1] = (counts.commas[i] as number) + (word.text === ',' ? 1 : 0);
     counts.opens[i + 1] = (counts.opens[i] as number) + (quotation?.from === at ? 1 : 0);
-    counts.closes[i + 1] = (counts.closes[i] as number) + (quotation !== undefined && quotation.to - 1 === at && quotation.closed ? 1 : 0);
+    counts.closes[i + 1] =
+      (counts.closes[i] as number) + (quotation !== undefined && quotation.to - 1 === at && quotation.closed ? 1 : 0);
   }
   return counts;
 }

@@ -82,7 +82,8 @@ function startsAfter(doc: Document, cue: VerbCue, from: number, limit: number): 
   return [...starts.values()].slice(0, 12);
 }
 
-const OPENS_CLAUSE = /^(?:while|when|after|before|because|although|though|as|since|which|who|whose|where|if|unless|until|despite|amid|according|adding|saying|noting|citing|but|with|during|in|at|on|for|following|than)$/;
+const OPENS_CLAUSE =
+  /^(?:while|when|after|before|because|although|though|as|since|which|who|whose|where|if|unless|until|despite|amid|according|adding|saying|noting|citing|but|with|during|in|at|on|for|following|than)$/;
 
 function endKind(doc: Document, at: number, cues: readonly VerbCue[]): End['kind'] | null {
   const { words } = doc;
@@ -90,7 +91,13 @@ function endKind(doc: Document, at: number, cues: readonly VerbCue[]): End['kind
   if (isClosing(words[at - 1]) && doc.quotations[doc.quotationAt[at - 1] as number]?.to === at) return 'quote';
   if (word.text === ',') return 'comma';
   if (/^[;:—–(]$/.test(word.text)) return 'mark';
-  if (word.xpos === 'CC' && /^(?:VBD|VBZ|VBP|MD|PRP|RB|VBG|VBN|TO|``|NNP|DT|NN|NNS|JJ|VB)$/.test(words[at + 1]?.xpos ?? '')) return /^VB|^MD|^PRP|^TO|^RB/.test(words[at + 1]?.xpos ?? '') || cues.some(({ from }) => from === at + 1) ? 'and' : null;
+  if (
+    word.xpos === 'CC' &&
+    /^(?:VBD|VBZ|VBP|MD|PRP|RB|VBG|VBN|TO|``|NNP|DT|NN|NNS|JJ|VB)$/.test(words[at + 1]?.xpos ?? '')
+  )
+    return /^VB|^MD|^PRP|^TO|^RB/.test(words[at + 1]?.xpos ?? '') || cues.some(({ from }) => from === at + 1)
+      ? 'and'
+      : null;
   return OPENS_CLAUSE.test(word.lower) && /^(?:IN|WDT|WP|WP\$|WRB|VBG|CC)$/.test(word.xpos) ? 'clause' : null;
 }
 
@@ -116,14 +123,32 @@ function startsBefore(doc: Document, unit: WordRange, limit: number): Start[] {
 }
 
 /** Where the attribution begins when its content stands before it: at the subject, or at an inverted verb. */
-function attributionStart(doc: Document, cue: VerbCue, subject: WordRange | null, sentence: Sentence): { at: number; inverted: boolean } | null {
+function attributionStart(
+  doc: Document,
+  cue: VerbCue,
+  subject: WordRange | null,
+  sentence: Sentence,
+): { at: number; inverted: boolean } | null {
   const splits = (at: number) => /^[,”"’—–]$/.test(doc.words[at - 1]?.text ?? '');
-  if (subject !== null && subject.from > sentence.from && splits(subject.from)) return { at: subject.from, inverted: false };
-  if (cue.from > sentence.from && splits(cue.from) && cue.form === 'finite' && subjectStartingAt(doc, cue.to, sentence.to) !== null) return { at: cue.from, inverted: true };
+  if (subject !== null && subject.from > sentence.from && splits(subject.from))
+    return { at: subject.from, inverted: false };
+  if (
+    cue.from > sentence.from &&
+    splits(cue.from) &&
+    cue.form === 'finite' &&
+    subjectStartingAt(doc, cue.to, sentence.to) !== null
+  )
+    return { at: cue.from, inverted: true };
   return null;
 }
 
-function choicesBefore(doc: Document, cue: VerbCue, attribution: { at: number; inverted: boolean }, unit: WordRange, sentence: Sentence): Choice[] {
+function choicesBefore(
+  doc: Document,
+  cue: VerbCue,
+  attribution: { at: number; inverted: boolean },
+  unit: WordRange,
+  sentence: Sentence,
+): Choice[] {
   const author = attribution.inverted ? subjectStartingAt(doc, cue.to, sentence.to) : null;
   let to = attribution.at;
   while (to > unit.from && /^[,—–]$/.test(doc.words[to - 1]?.text ?? '')) to--;
@@ -138,7 +163,12 @@ function choicesBefore(doc: Document, cue: VerbCue, attribution: { at: number; i
 }
 
 /** Every way to read the content of one cue verb that its sentence offers. */
-export function contentChoices(cue: VerbCue, sentence: Sentence, context: StatementContext, speaker: WordRange | null): CueChoices {
+export function contentChoices(
+  cue: VerbCue,
+  sentence: Sentence,
+  context: StatementContext,
+  speaker: WordRange | null,
+): CueChoices {
   const { doc } = context;
   const cues = context.cuesOf(sentence);
   const unit = unitOf(doc, sentence);
@@ -149,7 +179,8 @@ export function contentChoices(cue: VerbCue, sentence: Sentence, context: Statem
   const ends = endsAfter(doc, cue.to, unit, cues);
   for (const start of starts)
     for (const end of ends)
-      if (end.at > start.at && end.at - start.at <= LONGEST) choices.push({ side: 'after', start, end, author: null, rest: null });
+      if (end.at > start.at && end.at - start.at <= LONGEST)
+        choices.push({ side: 'after', start, end, author: null, rest: null });
   if (attribution !== null) choices.push(...choicesBefore(doc, cue, attribution, unit, sentence));
   return { cue, unit, speaker: speaker ?? subject, choices };
 }

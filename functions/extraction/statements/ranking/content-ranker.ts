@@ -59,7 +59,12 @@ export interface RankedChoice {
 }
 
 /** The best reading of a cue, or null when reading none is better. */
-export function bestChoice(doc: Document, ways: CueChoices, weights: ArrayLike<number>, scale: number): RankedChoice | null {
+export function bestChoice(
+  doc: Document,
+  ways: CueChoices,
+  weights: ArrayLike<number>,
+  scale: number,
+): RankedChoice | null {
   if (ways.choices.length === 0) return null;
   const shares = probabilities(scoresOf(featuresOf(doc, ways), weights), scale);
   let best = 0;

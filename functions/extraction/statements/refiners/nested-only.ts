@@ -7,7 +7,12 @@ const NEAR = 60;
 
 function isInside(candidate: StatementCandidate, others: readonly StatementCandidate[]): boolean {
   const { cue } = candidate;
-  return cue !== null && others.some((other) => other !== candidate && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to));
+  return (
+    cue !== null &&
+    others.some(
+      (other) => other !== candidate && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to),
+    )
+  );
 }
 
 /** A cue that the ranker passed over counts only inside another statement: "she said he had warned of floods". */
@@ -15,7 +20,8 @@ export const nestedOnly: StatementRefiner = {
   name: 'nested-only',
   refine(candidates, _context, drop) {
     return candidates.filter((candidate, at) => {
-      const kept = !NESTED.has(candidate.rule) || isInside(candidate, candidates.slice(Math.max(0, at - NEAR), at + NEAR));
+      const kept =
+        !NESTED.has(candidate.rule) || isInside(candidate, candidates.slice(Math.max(0, at - NEAR), at + NEAR));
       if (!kept) drop({ candidate, reason: 'reading no statement here is more likely' });
       return kept;
     });

@@ -1,0 +1,36 @@
+import { monthStart } from '../../calendar.ts';
+import { yearNumber } from '../printed-years.ts';
+import { type DateRule, lowerAt, printedDays, type TimeWord } from '../rule.ts';
+
+const CUE =
+  /^(?:in|since|during|throughout|until|till|by|before|after|from|between|through|early|late|mid|year|circa|around)$/;
+const RANGE = /^(?:to|and|until|through|[–-])$/;
+const PART = /^(?:beginning|start|end|middle|half|quarter|rest|spring|summer|autumn|fall|winter)$/;
+/** "in 2018 dollars", "between 2000 and 2050 people" */
+const COUNTED = /^(?:people|persons|dollars|euros|pounds|prices|levels|terms)$/;
+
+const isYear = (words: readonly TimeWord[], at: number): boolean => yearNumber(lowerAt(words, at)) !== null;
+
+/** A number of four digits is a year where a word says so: "in 2018", "the end of 2018", "2018-2020", "2018 saw". */
+function isCalled(words: readonly TimeWord[], at: number): boolean {
+  const before = lowerAt(words, at - 1);
+  if (CUE.test(before) || (words[at]?.xpos === undefined && at === 0)) return true;
+  if (before === 'of') return PART.test(lowerAt(words, at - 2));
+  if (RANGE.test(before)) return isYear(words, at - 2) || /^(?:mid|from|between)$/.test(lowerAt(words, at - 2));
+  const after = lowerAt(words, at + 1);
+  return after === 'saw' || (/^[–-]$/.test(after) && isYear(words, at + 2));
+}
+
+/** "in 2018"; a decade, "the 1990s". */
+export const year: DateRule = {
+  name: 'year',
+  read(words, at) {
+    const [, first] = /^((?:1[5-9]|20)\d0)s$/.exec(lowerAt(words, lowerAt(words, at) === 'the' ? at + 1 : at)) ?? [];
+    const number = first === undefined ? yearNumber(lowerAt(words, at)) : Number(first);
+    if (number === null) return null;
+    const years = first === undefined ? 1 : 10;
+    if (years === 1 && (!isCalled(words, at) || COUNTED.test(lowerAt(words, at + 1)))) return null;
+    const to = years === 10 && lowerAt(words, at) === 'the' ? at + 2 : at + 1;
+    return printedDays(to, { from: monthStart(number, 0), to: monthStart(number + years, 0) - 1 });
+  },
+};
