@@ -10,6 +10,7 @@ import { nobody } from './nobody.ts';
 import { shareOfPeople } from './share-of-people.ts';
 import { victimsAfter } from './victims-after.ts';
 
+const TERM = /^(?:JJ|VBN|VBD)$/;
 const MORE = /^(?:more|further|additional|other)$/;
 
 /** "another 12", "12 more", "at least a further 12", "12 others" */
@@ -34,12 +35,16 @@ const isSetOfThings = (words: readonly Word[], count: CountReading, victims: Wor
 function counted({ words }: Document, count: CountReading, sentence: Sentence): CountedPeople | null {
   if (decoyKindOf(words, count) !== null) return null;
   const at = peopleFrom(words, count);
+  const more = isMore(words, count);
+  // "40 dead and counting"
+  const termed = TERM.test(words[at]?.xpos ?? '') ? boundLater(words, count, at + 1) : null;
+  if (termed !== null && termed.to > at + 1) return { count: termed.count, victims: null, to: at, more };
   const victims = victimsAfter(words, at, sentence.to);
   const head = victims === null ? undefined : words[victims.to - 1];
   if (head !== undefined && NOT_PEOPLE.has(head.lower)) return null;
   if (isSetOfThings(words, count, victims)) return null;
   const bound = boundLater(words, count, victims?.to ?? at);
-  return { count: bound.count, victims, to: bound.to, more: isMore(words, count) };
+  return { count: bound.count, victims, to: bound.to, more };
 }
 
 /** The words that a count and its people stand on; each belongs to one count. */
@@ -69,6 +74,10 @@ export function countedPeople(doc: Document, sentence: Sentence): CountedPeople[
   const printed = countsIn(words, sentence).filter((count) => isFree(taken, count));
   const found = printed.flatMap((count) => counted(doc, count, sentence) ?? []);
   taking(taken, found);
-  const free = implied.filter(({ count: { from }, to }) => isFree(taken, { from, to }));
+  const free = implied.filter((person) => {
+    const isOwn = isFree(taken, { from: person.count.from, to: person.to });
+    if (isOwn) taking(taken, [person]);
+    return isOwn;
+  });
   return [...found, ...none, ...free].sort((a, b) => a.count.from - b.count.from);
 }

@@ -2,6 +2,7 @@ import { ORGANISATIONS } from '../lexicon/party-nouns.ts';
 import { HONORIFICS, ROLES } from '../lexicon/roles.ts';
 import { countryNamed, countryOfDemonym } from './countries.ts';
 import type { Word } from './document.ts';
+import { placeNamed } from './places.ts';
 
 /** Some words of one mention. */
 export type Part = readonly Word[];
@@ -47,13 +48,25 @@ export function withoutOpeners(part: Part): Part {
   return part.slice(from);
 }
 
+/** What some words in a row say of a country: its code, null for none, undefined when they are no place at all. */
+function countryOfWords(words: string, size: number): string | null | undefined {
+  if (!/^\p{Lu}/u.test(words)) return undefined;
+  const country = countryNamed(words) ?? countryOfDemonym(words);
+  if (country !== null || size === 1) return country?.code;
+  // "New Mexico" is no Mexico, "Gulf of Mexico" no country's
+  const place = placeNamed(words);
+  return place === null ? undefined : place.country;
+}
+
 /** Country that some words name or qualify: "US Department", "Pakistani", "of Peru". */
 export function countryIn(text: string, part: Part): string | null {
   for (let at = 0; at < part.length; at++) {
     for (let size = Math.min(3, part.length - at); size > 0; size--) {
-      const words = textOf(text, part.slice(at, at + size));
-      const country = countryNamed(words) ?? countryOfDemonym(words);
-      if (country && /^\p{Lu}/u.test(words)) return country.code;
+      const country = countryOfWords(textOf(text, part.slice(at, at + size)), size);
+      if (country) return country;
+      if (country === undefined) continue;
+      at += size - 1;
+      break;
     }
   }
   return null;

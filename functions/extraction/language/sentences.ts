@@ -45,12 +45,15 @@ function startsSentence(token: Token): boolean {
   );
 }
 
+/** An opening curly mark between a stop and a space was meant to close: `decision.“ However`. */
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  CLOSING.test((tokens[at] as Token).text) || ((tokens[at] as Token).text === '“' && tokens[at + 1]?.spaceBefore === true);
+
 /** Index of the first token after the closing marks that follow token `at`. */
 function afterClosing(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   // a closing mark stands close to the stop; an opening one after a space
-  while (next < tokens.length && CLOSING.test((tokens[next] as Token).text) && !(tokens[next] as Token).spaceBefore)
-    next++;
+  while (next < tokens.length && !(tokens[next] as Token).spaceBefore && closes(tokens, next)) next++;
   return next;
 }
 

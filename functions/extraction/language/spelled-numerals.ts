@@ -16,7 +16,7 @@ const multiplies = (part: number | null, multiplier: number): boolean =>
 function joins(words: readonly Word[], at: number, part: number, total: number): boolean {
   const next = entryOf(CARDINALS, words[at + 1]?.lower);
   if (isTightHyphen(words, at))
-    return next === undefined ? multiplierAt(words, at + 1) !== undefined : part % 100 >= 20 && takes(part, next);
+    return next === undefined ? multiplierAt(words, at + 1) !== undefined : part > 0 && takes(part, next);
   return words[at]?.lower === 'and' && next !== undefined && part % 100 === 0 && part + total > 0;
 }
 

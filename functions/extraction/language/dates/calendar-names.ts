@@ -29,7 +29,7 @@ function nameAt(
   full: ReadonlyMap<string, number>,
   short: ReadonlyMap<string, number>,
 ): CalendarName | null {
-  const lower = lowerAt(words, at);
+  const lower = lowerAt(words, at).replace(/^mid-/, '');
   const number = full.get(lower);
   if (number !== undefined) return { number, to: at + 1, short: false };
   const abbreviated = short.get(lower.replace(/\.$/, ''));
@@ -42,7 +42,7 @@ function nameAt(
 function isName(words: readonly TimeWord[], at: number): boolean {
   const { text, xpos } = words[at] as TimeWord;
   if (xpos === undefined || (at > 0 && PREPOSITION.test(lowerAt(words, at - 1)))) return true;
-  return /^\p{Lu}/u.test(text) && !/^(?:MD|VB)/.test(xpos);
+  return /^(?:mid-)?\p{Lu}/u.test(text) && !/^(?:MD|VB)/.test(xpos);
 }
 
 /** "Sunday" is 0; "Sun." only as an abbreviation, whose surroundings the caller must judge. */
@@ -51,7 +51,7 @@ export function weekdayAt(words: readonly TimeWord[], at: number): CalendarName 
   return name?.short && !isName(words, at) ? null : name;
 }
 
-/** "January" is 0; not "may" the modal, "march" the walk, "May Day". */
+/** "January" and "mid-January" are 0; not "may" the modal, "march" the walk, "May Day". */
 export function monthAt(words: readonly TimeWord[], at: number): CalendarName | null {
   const name = nameAt(words, at, MONTH_NUMBERS, SHORT_MONTH_NUMBERS);
   if (name === null || !isName(words, at)) return null;

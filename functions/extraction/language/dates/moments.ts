@@ -2,6 +2,7 @@ import type { DateRule, Reading, TimeWord } from './rule.ts';
 import { ago } from './rules/ago.ts';
 import { thisOrLast } from './rules/calendar-unit.ts';
 import { dayWord } from './rules/day-word.ts';
+import { decade } from './rules/decade.ts';
 import { month } from './rules/month.ts';
 import { monthDay } from './rules/month-day.ts';
 import { nearEvent } from './rules/near-event.ts';
@@ -20,6 +21,7 @@ export const MOMENTS: readonly DateRule[] = [
   dayWord,
   month,
   year,
+  decade,
   seasonOfYear,
   thisOrLast,
   trailing,

@@ -6,6 +6,7 @@ import { type DateRule, type Days, lowerAt, type Reading, type TimeWord } from '
 const CUE = /^(?:in|since|during|throughout|until|till|before|after|from|between|to|through|by|of|and|early|late|mid)$/;
 /** Before these "May" is as likely a person: "a letter to May". */
 const BEFORE_MONTHS_ONLY = /^(?:from|to|by|of|and|before|after)$/;
+const PART_NOUN = /^(?:beginning|start|end|middle|half|rest)$/;
 const WHICH = /^(?:last|this|next)$/;
 
 /** 12 times the year and the month: "last March" is the latest one before the month of publication. */
@@ -31,12 +32,15 @@ function reading(month: number, to: number, which: string, year: PrintedYear | n
   return { to: year?.to ?? to, approximate: false, oneDay: false, nearest: year === null && which === '', days };
 }
 
+const isMid = (words: readonly TimeWord[], at: number): boolean => lowerAt(words, at).startsWith('mid-');
+
 /** A month without more is one after a preposition or by itself: "in March", not "the Women’s March". */
 function standsAlone(words: readonly TimeWord[], at: number): boolean {
   const before = lowerAt(words, at - 1);
-  if (words[at]?.xpos === undefined && at === 0) return true;
+  if ((words[at]?.xpos === undefined && at === 0) || isMid(words, at)) return true;
   if (/^[–-]$/.test(before)) return lowerAt(words, at - 2) === 'mid' || monthAt(words, at - 2) !== null;
   if (/^[–-]$/.test(lowerAt(words, at + 1)) && monthAt(words, at + 2) !== null) return true;
+  if (before === 'of' && PART_NOUN.test(lowerAt(words, at - 2))) return true;
   return CUE.test(before) && !(lowerAt(words, at) === 'may' && BEFORE_MONTHS_ONLY.test(before));
 }
 
@@ -49,6 +53,7 @@ export const month: DateRule = {
     if (name === null) return null;
     const year = yearAfter(words, name.to);
     const alone = which !== '' || standsAlone(words, at);
-    return year === null && !alone ? null : reading(name.number, name.to, which, year);
+    if (year === null && !alone) return null;
+    return { ...reading(name.number, name.to, which, year), approximate: isMid(words, at) };
   },
 };

@@ -1,13 +1,14 @@
 import { type DateRule, lowerAt, type Reading, type TimeWord } from '../rule.ts';
 import { thisOrLast } from './calendar-unit.ts';
 import { dayWord } from './day-word.ts';
+import { decade } from './decade.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { seasonOfYear } from './season.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
-const WHOLE: readonly DateRule[] = [monthDay, weekday, dayWord, month, year, seasonOfYear, thisOrLast];
+const WHOLE: readonly DateRule[] = [monthDay, weekday, dayWord, month, year, decade, seasonOfYear, thisOrLast];
 const PART = /^(?:early|late|mid|earlier|later|around|circa)$/;
 const PART_NOUN = /^(?:beginning|start|end|middle|half|quarter|rest)$/;
 const ORDINAL = /^(?:first|second|third|fourth|last|final|latter)$/;

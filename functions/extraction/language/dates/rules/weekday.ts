@@ -51,6 +51,7 @@ function isDay(words: readonly TimeWord[], at: number, to: number, short: boolea
   if (NO_DAY_AFTER.test(before) || NO_DAY_BEFORE.test(lowerAt(words, to)) || isAnyDay(words, at, to)) return false;
   if (lowerAt(words, to) === 'night' && /^(?:live|football)$/.test(lowerAt(words, to + 1))) return false;
   const comma = lowerAt(words, to) === ',' ? to + 1 : to;
+  if (words[at]?.xpos === undefined && at === 0) return true;
   return !short || /^(?:on|since|last|next)$/.test(before) || monthDay.read(words, comma) !== null;
 }
 

@@ -21,16 +21,16 @@ function isCalled(words: readonly TimeWord[], at: number): boolean {
   return after === 'saw' || (/^[–-]$/.test(after) && isYear(words, at + 2));
 }
 
-/** "in 2018"; a decade, "the 1990s". */
+/** "between 2000 and 2050 people": what the numbers count, after the last of them. */
+const countsSomething = (words: readonly TimeWord[], at: number): boolean =>
+  COUNTED.test(lowerAt(words, RANGE.test(lowerAt(words, at + 1)) && isYear(words, at + 2) ? at + 3 : at + 1));
+
+/** "in 2018", "2018 saw" */
 export const year: DateRule = {
   name: 'year',
   read(words, at) {
-    const [, first] = /^((?:1[5-9]|20)\d0)s$/.exec(lowerAt(words, lowerAt(words, at) === 'the' ? at + 1 : at)) ?? [];
-    const number = first === undefined ? yearNumber(lowerAt(words, at)) : Number(first);
-    if (number === null) return null;
-    const years = first === undefined ? 1 : 10;
-    if (years === 1 && (!isCalled(words, at) || COUNTED.test(lowerAt(words, at + 1)))) return null;
-    const to = years === 10 && lowerAt(words, at) === 'the' ? at + 2 : at + 1;
-    return printedDays(to, { from: monthStart(number, 0), to: monthStart(number + years, 0) - 1 });
+    const number = yearNumber(lowerAt(words, at));
+    if (number === null || !isCalled(words, at) || countsSomething(words, at)) return null;
+    return printedDays(at + 1, { from: monthStart(number, 0), to: monthStart(number + 1, 0) - 1 });
   },
 };
