@@ -125,6 +125,14 @@ function climbWeights(
   }
 }
 
+/** Takes what the field expects of the first word's label from the row that opens a sentence. */
+function expectOpening(change: Float64Array, { forward, backward }: Lattice, labels: number): void {
+  const expected = forward.slice(0, labels).map((value, label) => value * (backward[label] as number));
+  scale(expected, 0, labels);
+  for (let label = 0; label < labels; label++)
+    change[labels * labels + label] = (change[labels * labels + label] as number) - (expected[label] as number);
+}
+
 function climbTransitions(
   transitions: Parameters,
   { gold, weight }: FieldExample,
@@ -137,7 +145,10 @@ function climbTransitions(
     const before = at === 0 ? labels : (gold[at - 1] as number);
     const told = before * labels + (gold[at] as number);
     change[told] = (change[told] as number) + 1;
-    if (at === 0) continue;
+    if (at === 0) {
+      expectOpening(change, lattice, labels);
+      continue;
+    }
     for (let cell = 0; cell < pair.length; cell++) {
       const next = at * labels + (cell % labels);
       const from = lattice.forward[(at - 1) * labels + Math.floor(cell / labels)] as number;

@@ -19,7 +19,7 @@ const AVERAGED_EPOCHS = 6;
 const WEIGHT = { universal: 3, gum: 1, guessed: 0.5 };
 /** Taken from "no name", which else wins too often: names that are found make up for names that are wrong. */
 const CAUTION = 0.5;
-const MINIMUM_COUNT = 2;
+const MINIMUM_COUNT = 4;
 
 /** "gold": with the tags that people gave; "own": as the tagger tags them at run time. */
 type Tags = 'gold' | 'own';
@@ -75,7 +75,7 @@ function modelOf(field: Field, numbers: ReadonlyMap<number, number>, sources: re
       'CC BY-SA 4.0 (as Universal NER English EWT and the GUM annotations they were learned from); the code around them is MIT.',
     labels: LABELS,
   };
-  return packModel(weights, about, { dropBelow: 3 });
+  return packModel(weights, about, { dropBelow: 6 });
 }
 
 interface Lesson {

@@ -31,7 +31,9 @@ const isTight = (words: readonly Word[], at: number): boolean => words[at]?.spac
 
 /** "$40", "aged 12", "aged 12 and 14" */
 const wordBefore: Decoy = (words, { from, to }) => {
-  const direct = BEFORE.get(lowerAt(words, from - 1));
+  // "Rs. 400" where the stop was taken for a sentence's
+  const stop = words[from - 1]?.text === '.' && isTight(words, from - 1);
+  const direct = BEFORE.get(stop ? `${lowerAt(words, from - 2)}.` : lowerAt(words, from - 1));
   if (direct !== undefined) return direct;
   const head = listHead(words, from);
   return head < from - 1 && !peopleFollow(words, to) ? (BEFORE.get(lowerAt(words, head)) ?? null) : null;

@@ -47,7 +47,8 @@ function startsSentence(token: Token): boolean {
 
 /** An opening curly mark between a stop and a space was meant to close: `decision.“ However`. */
 const closes = (tokens: readonly Token[], at: number): boolean =>
-  CLOSING.test((tokens[at] as Token).text) || ((tokens[at] as Token).text === '“' && tokens[at + 1]?.spaceBefore === true);
+  CLOSING.test((tokens[at] as Token).text) ||
+  ((tokens[at] as Token).text === '“' && tokens[at + 1]?.spaceBefore === true);
 
 /** Index of the first token after the closing marks that follow token `at`. */
 function afterClosing(tokens: readonly Token[], at: number): number {

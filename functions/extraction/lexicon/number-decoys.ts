@@ -22,7 +22,7 @@ interface DecoyWords {
 /** Words right before a number that make it a name, a date or a sum, whatever follows. */
 export const DECOYS_BEFORE: readonly DecoyWords[] = [
   { kind: 'money', words: '$ € £ ¥ ₹ ₦ ₽ ₺ ₩ us$ rs rs. usd eur gbp inr cad aud', example: '$ 40' },
-  { kind: 'label', words: '# no. nos. nos art. para. pp. p. fig. vol. ch. sec.', example: 'No. 7' },
+  { kind: 'label', words: '# no. nos. nos art. para. pp. p. fig. vol. ch. sec. tel.', example: 'No. 7' },
   { kind: 'age', words: 'age aged ages', example: 'aged 12' },
   { kind: 'measure', words: 'magnitude category mph', example: 'magnitude 6' },
   { kind: 'rate', words: 'per every', example: '12 deaths per 100,000' },
@@ -44,7 +44,7 @@ export const LABELS: readonly DecoyWords[] = [
   { kind: 'label', words: 'version release model level volume part episode season', example: 'version 2' },
   { kind: 'label', words: 'boeing airbus tupolev antonov ilyushin cessna embraer', example: 'a Boeing 737' },
   { kind: 'label', words: 'psalm formula covid juno expo euro', example: 'Formula One' },
-  { kind: 'label', words: 'call dial phone telephone tel tel. hotline helpline fax', example: 'dial 112' },
+  { kind: 'label', words: 'call dial phone telephone tel hotline helpline fax', example: 'dial 112' },
 ];
 
 /** Words right after a number that make it a time, a measure, a share or a sum. */

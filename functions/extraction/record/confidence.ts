@@ -2,9 +2,19 @@
  * How often each rule is right: the share of its proposals that match the development corpora
  * (`npm run accuracy -- --rules` measures it again).
  */
-const PRECISION: Readonly<Record<string, number>> = {};
+const PRECISION: Readonly<Record<string, number>> = {
+  'direct-quotation': 0.95,
+  'according-to': 0.74,
+  'uncued-quotation': 0.62,
+  'subject-of-harm': 0.96,
+  'object-of-harm': 0.93,
+  'counted-outcome': 0.85,
+  'shared-term': 0.78,
+  'nobody-harmed': 0.88,
+  toll: 0.86,
+};
 
-/** Used for a rule that has not been measured. */
+/** Used for a rule that has not been measured, for want of annotated cases: those inside other statements. */
 const UNMEASURED = 0.5;
 
 export const confidenceOf = (rule: string): number =>

@@ -29,10 +29,11 @@ function nameAt(
   full: ReadonlyMap<string, number>,
   short: ReadonlyMap<string, number>,
 ): CalendarName | null {
-  const lower = lowerAt(words, at).replace(/^mid-/, '');
+  const word = lowerAt(words, at);
+  const lower = word.startsWith('mid-') ? word.slice(4) : word;
   const number = full.get(lower);
   if (number !== undefined) return { number, to: at + 1, short: false };
-  const abbreviated = short.get(lower.replace(/\.$/, ''));
+  const abbreviated = short.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
   if (abbreviated === undefined) return null;
   const stop = words[at + 1];
   return { number: abbreviated, to: stop?.text === '.' && !stop.spaceBefore ? at + 2 : at + 1, short: true };

@@ -1,39 +1,49 @@
-import type { Sentence, WordRange } from '../../language/document.ts';
+import type { Document, Sentence } from '../../language/document.ts';
 import type { StatementCandidate } from '../candidate.ts';
 import type { StatementContext, StatementRefiner } from '../rule.ts';
 
-const startOf = (candidate: StatementCandidate): number => candidate.content[0]?.from ?? candidate.cue?.from ?? 0;
+const startOf = ({ content, cue }: StatementCandidate): number => content[0]?.from ?? cue?.from ?? 0;
+const endOf = ({ content, cue }: StatementCandidate): number => Math.max(content.at(-1)?.to ?? 0, cue?.to ?? 0);
 const paragraphOf = ({ doc }: StatementContext, at: number): number =>
   (doc.sentences[doc.sentenceAt[at] as number] as Sentence).paragraph;
 
-/** The speaker of the nearest statement before, in this paragraph or the one before it. */
-function speakerBefore(
+/** The nearest statement before that has a speaker, in this paragraph or the one before it; -1 for none. */
+function speechBefore(
   candidate: StatementCandidate,
   others: readonly StatementCandidate[],
   context: StatementContext,
-): WordRange | null {
+): number {
   const start = startOf(candidate);
   const here = paragraphOf(context, start);
-  const before = others
-    .filter((other) => other.speaker !== null && startOf(other) < start)
-    .sort((a, b) => startOf(b) - startOf(a))[0];
-  return before && here - paragraphOf(context, startOf(before)) <= 1 ? before.speaker : null;
+  const index = others.findLastIndex((other) => other.speaker !== null && startOf(other) < start);
+  const before = others[index];
+  return before && here - paragraphOf(context, Math.max(startOf(before), endOf(before) - 1)) <= 1 ? index : -1;
 }
 
-/** A quotation without words of its own that say whose it is belongs to who spoke last, close before it. */
+/** All of its content stands in quotation marks. */
+const isQuoted = (doc: Document, { content }: StatementCandidate): boolean =>
+  content.every(({ from, to }) => {
+    const quotation = doc.quotations[doc.quotationAt[from] as number];
+    return quotation?.from === from && quotation.to >= to;
+  });
+
+/** A quotation without words of its own that say whose it is goes on with what was last said, close before it. */
 export const carrySpeaker: StatementRefiner = {
   name: 'carry-speaker',
   refine(candidates, context, drop) {
-    const ordered = [...candidates].sort((a, b) => startOf(a) - startOf(b));
     const result: StatementCandidate[] = [];
-    for (const candidate of ordered) {
+    for (const candidate of [...candidates].sort((a, b) => startOf(a) - startOf(b))) {
       if (candidate.speaker !== null || candidate.cue !== null) {
         result.push(candidate);
         continue;
       }
-      const speaker = speakerBefore(candidate, result.slice(-30), context);
-      if (speaker === null) drop({ candidate, reason: 'nobody close before it speaks' });
-      else result.push({ ...candidate, speaker });
+      const offset = Math.max(0, result.length - 30);
+      const index = speechBefore(candidate, result.slice(offset), context);
+      const before = result[offset + index];
+      if (index < 0 || before === undefined) drop({ candidate, reason: 'nobody close before it speaks' });
+      else if (isQuoted(context.doc, before))
+        result[offset + index] = { ...before, content: [...before.content, ...candidate.content] };
+      else result.push({ ...candidate, speaker: before.speaker });
     }
     return result;
   },

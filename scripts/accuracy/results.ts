@@ -1,0 +1,104 @@
+import { type FigureScores, figureScores } from './casualties/figure-scores.ts';
+import { casualtyArticles, corpusFile, statementArticles } from './corpora.ts';
+import { type TreebankScores, treebankScores } from './language/treebank-scores.ts';
+import { predictionOf } from './prediction.ts';
+import {
+  byConfidence,
+  byRule,
+  type JudgedFact,
+  judgedFigures,
+  judgedStatements,
+  type Tally,
+} from './rule-precision.ts';
+import { heldOutPredictions } from './statements/held-out-predictions.ts';
+import { KINDS, type StatementScores, statementScores } from './statements/statement-scores.ts';
+
+/** How often rules are right, and how often each stated confidence is. */
+export interface Reliability {
+  readonly rules: readonly Tally[];
+  readonly calibration: readonly Tally[];
+}
+
+/** What one run measured; shares in percent. */
+export interface Results {
+  readonly statements: {
+    readonly articles: number;
+    /** Each span of a broken quotation on its own. */
+    readonly parts: StatementScores;
+    /** A broken quotation as one statement. */
+    readonly whole: StatementScores;
+    readonly rulesByParts: readonly Tally[];
+  } & Reliability;
+  readonly casualties: { readonly articles: number; readonly scores: FigureScores } & Reliability;
+  readonly treebanks: Readonly<Record<string, TreebankScores>>;
+}
+
+const TREEBANKS = ['gum-heldnews', 'en_ewt-ud-test'];
+
+const reliability = (facts: readonly JudgedFact[]): Reliability => ({
+  rules: byRule(facts),
+  calibration: byConfidence(facts),
+});
+
+function statementResults(folder: string): Results['statements'] {
+  const pairs = heldOutPredictions(statementArticles(folder));
+  return {
+    articles: pairs.length,
+    parts: statementScores(pairs, { byParts: true, strictOnly: true }),
+    whole: statementScores(pairs, { byParts: false, strictOnly: true }),
+    rulesByParts: byRule(judgedStatements(pairs, true)),
+    ...reliability(judgedStatements(pairs, false)),
+  };
+}
+
+function casualtyResults(folder: string): Results['casualties'] {
+  const pairs = casualtyArticles(folder).map((row) => ({ row, prediction: predictionOf(row) }));
+  return { articles: pairs.length, scores: figureScores(pairs), ...reliability(judgedFigures(pairs)) };
+}
+
+/** Runs the extraction over the corpora in the folder and scores it. @throws CorpusMissingError */
+export function measure(folder: string): Results {
+  const treebanks = TREEBANKS.map((name) => {
+    return [name, treebankScores(corpusFile(folder, 'treebanks', `${name}.conllu`))] as const;
+  });
+  return {
+    statements: statementResults(folder),
+    casualties: casualtyResults(folder),
+    treebanks: Object.fromEntries(treebanks),
+  };
+}
+
+/** Names of measures and their values, in percent; of each the floors file holds the least that it may be. */
+export type Measures = Readonly<Record<string, number>>;
+
+function statementMeasures(view: string, scores: StatementScores): [string, number][] {
+  return KINDS.flatMap((kind): [string, number][] => {
+    const { exact, soft, speaker, endToEnd } = scores[kind];
+    const name = `statements.${view}.${kind}`;
+    return [
+      [`${name}.exact`, exact.f1],
+      [`${name}.soft`, soft.f1],
+      [`${name}.speaker`, speaker],
+      [`${name}.endToEnd`, endToEnd.f1],
+    ];
+  });
+}
+
+function casualtyMeasures({ span, value, subgroup, ...scores }: FigureScores): [string, number][] {
+  const { scope, claimantFound, claimantKeptNull, placeFound, notAsserted, figureFreeKept } = scores;
+  const shares = { scope, claimantFound, claimantKeptNull, placeFound, notAsserted, figureFreeKept };
+  const named = { span: span.f1, value: value.f1, subgroup: subgroup.f1, ...shares };
+  return Object.entries(named).map(([name, percent]) => [`casualties.${name}`, percent]);
+}
+
+/** Every figure that has a floor. */
+export function measuresOf({ statements, casualties, treebanks }: Results): Measures {
+  return Object.fromEntries([
+    ...statementMeasures('parts', statements.parts),
+    ...statementMeasures('whole', statements.whole),
+    ...casualtyMeasures(casualties.scores),
+    ...Object.entries(treebanks).flatMap(([treebank, scores]) =>
+      Object.entries(scores).map(([name, percent]) => [`language.${treebank}.${name}`, percent ?? 0] as const),
+    ),
+  ]);
+}

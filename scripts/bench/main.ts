@@ -1,0 +1,16 @@
+// npm run bench: what an article costs in time and memory, beside a reference in the same run. Ratios, not verdicts.
+import { articleSpeed } from './article-speed.ts';
+import { coldStart } from './cold-start.ts';
+import { growth } from './growth.ts';
+import { peakMemory } from './peak-memory.ts';
+import { withSubjects } from './subjects.ts';
+
+console.log(`Node ${process.version}, ${process.arch}`);
+await withSubjects(async (subjects, folder) => {
+  console.log(`\nCold start, medians\n${await coldStart(subjects, folder)}`);
+  console.log(`\nTime an article, warm\n${await articleSpeed(subjects)}`);
+  console.log(`\nPeak memory of a process, Node included\n${await peakMemory(subjects, folder)}`);
+  console.log(
+    `\nGrowth: ratio of the times at each doubling of the text, near 2 when linear\n${await growth(subjects)}`,
+  );
+});

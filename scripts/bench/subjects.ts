@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** Modules that are measured, bundled as the function is: addresses to import. */
+export interface Subjects {
+  readonly extraction: string;
+  readonly reference: string;
+  readonly s3Client: string;
+  readonly nothing: string;
+}
+
+/** What one article is run through; returns how much was found. */
+export type Run = (text: string) => number;
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+async function bundle(folder: string): Promise<Subjects> {
+  await build({
+    entryPoints: {
+      extraction: here('extraction-subject.ts'),
+      reference: here('reference-subject.ts'),
+      s3Client: here('s3-client-subject.ts'),
+    },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    charset: 'utf8',
+    minifySyntax: true,
+    logLevel: 'warning',
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  });
+  const address = (name: string) => pathToFileURL(join(folder, `${name}.mjs`)).href;
+  return {
+    extraction: address('extraction'),
+    reference: address('reference'),
+    s3Client: address('s3Client'),
+    nothing: 'data:text/javascript,',
+  };
+}
+
+/** Gives bundles in a folder of their own that is removed afterwards. */
+export async function withSubjects(use: (subjects: Subjects, folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-bench-'));
+  try {
+    await use(await bundle(folder), folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+export const runOf = async (subject: string): Promise<Run> => ((await import(subject)) as { readonly run: Run }).run;
