@@ -83,7 +83,8 @@ const PHRASINGS: readonly (readonly [Reading, ...string[]])[] = [
   [moreThan(45), '|more than half of the 90|'],
 
   [between(20, 30), '|20 to 30| people', '|20-30| people', '|20–30| people', '|between 20 and 30| people'],
-  [between(20, 30), 'from |20 to 30| people', '|20 or 30| people', '|at least 20 to 30| people'],
+  [between(20, 30), '|from 20 to 30| people', '|20 or 30| people', '|about 20 to 30| people'],
+  [between(20, null), '|at least 20 to 30| people'],
   [between(2, 3), '|two or three| people', '|2 to 3| people', '|two to three| people'],
   [between(24, 36), '|between two and three dozen| people'],
   [between(200, 300), '|two to three hundred| people', '|two or three hundred| people'],

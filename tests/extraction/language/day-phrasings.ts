@@ -1,4 +1,4 @@
-import { days, on, open, type Phrasings, roughly } from './time-values.ts';
+import { days, on, open, type Phrasings } from './time-values.ts';
 
 /** Days and ranges of days. No two phrases differ only in the number or the name, here and in PERIOD_PHRASINGS. */
 export const DAY_PHRASINGS: Phrasings = [

@@ -1,4 +1,4 @@
-import { days, on, open, type Phrasings, roughly, roughlyOpen } from './time-values.ts';
+import { days, open, type Phrasings, roughly, roughlyOpen } from './time-values.ts';
 
 /** Weeks and more, and times that lean on publication or an event. */
 export const PERIOD_PHRASINGS: Phrasings = [
@@ -11,6 +11,12 @@ export const PERIOD_PHRASINGS: Phrasings = [
   ],
   [roughly('2026-03-09', '2026-03-11'), 'Two camps closed |this week|.', 'It had opened |earlier this week|.'],
   [roughly('2026-03-16', '2026-03-22'), 'Envoys meet |next week|.'],
+  [
+    roughly('2026-03-02', '2026-03-08'),
+    'Snow fell in |the week of March 5|.',
+    'Ten fell ill in |the week ending March 8|.',
+    'It froze in |the week beginning 2 March|.',
+  ],
   [
     days('2026-02-01', '2026-02-28'),
     'The well ran dry |last month|.',

@@ -9,6 +9,16 @@ export const moreThan = (value: number): Reading => ({ value, min: value + 1, ma
 export const atMost = (value: number): Reading => ({ value, min: null, max: value, qualifier: 'at-most' });
 export const fewerThan = (value: number): Reading => ({ value, min: null, max: value - 1, qualifier: 'fewer-than' });
 export const about = (value: number): Reading => ({ value, min: null, max: null, qualifier: 'about' });
-export const between = (min: number, max: number): Reading => ({ value: null, min, max, qualifier: 'range' });
-export const vague = (min: number, max: number | null): Reading => ({ value: null, min, max, qualifier: 'vague' });
+export const between = (min: number | null, max: number | null): Reading => ({
+  value: null,
+  min,
+  max,
+  qualifier: 'range',
+});
+export const vague = (min: number | null, max: number | null): Reading => ({
+  value: null,
+  min,
+  max,
+  qualifier: 'vague',
+});
 export const none: Reading = { value: 0, min: 0, max: 0, qualifier: 'none' };

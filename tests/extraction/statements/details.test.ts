@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../../schemas/types.ts';
+import { recordOf } from '../record-of.ts';
+
+const PUBLISHED = '2026-03-11';
+const WHAT = 'the road was shut';
+
+const firstOf = (text: string): Statement | undefined => recordOf(text, PUBLISHED).statements[0];
+
+describe('a negated statement', () => {
+  it.each([
+    ['Varnholm did not say that the road was shut.', 'did not say', WHAT],
+    ['Varnholm didn’t say the road was shut.', 'didn’t say', WHAT],
+    ['Varnholm never said that the road was shut.', 'never said', WHAT],
+    ['Varnholm has not confirmed that the road was shut.', 'has not confirmed', WHAT],
+    ['The statement made no mention of the closed mountain road.', 'made no mention of', 'the closed mountain road'],
+  ])('should say what was not said: %s', (text, cue, content) => {
+    const statement = firstOf(text);
+    expect(statement?.content.map((span) => span.text)).toEqual([content]);
+    expect([statement?.negated, statement?.cue?.text]).toEqual([true, cue]);
+  });
+
+  it.each(['Varnholm denied that the road was shut.', 'Varnholm said the road was not shut.'])(
+    'should not be one that says no: %s',
+    (text) => {
+      expect(firstOf(text)?.negated).toBe(false);
+    },
+  );
+
+  it.todo('should have no content for a refusal to speak: Varnholm declined to comment.');
+  it.todo('should have no content for a refusal to speak: Varnholm refused to comment on the survey.');
+  it.todo('should have no content for a refusal to speak: Varnholm did not respond to a request for comment.');
+});
+
+describe('an addressee', () => {
+  it.each([
+    ['Varnholm told reporters that the road was shut.', 'reporters'],
+    ['Varnholm told Tashkel on Monday that the road was shut.', 'Tashkel'],
+    ['Varnholm said to reporters that the road was shut.', 'reporters'],
+    ['Varnholm informed the residents of Torvane that the road was shut.', 'the residents of Torvane'],
+    ['“The road is shut,” Varnholm told the Torvane Post.', 'the Torvane Post'],
+    ['“The road is shut,” Varnholm told the agency by telephone.', 'the agency'],
+    ['“The road is shut,” Varnholm said.', undefined],
+    ['Varnholm said the road was shut to cars.', undefined],
+  ])('should be who is spoken to: %s', (text, addressee) => {
+    expect(firstOf(text)?.addressee?.text).toBe(addressee);
+  });
+
+  it.todo('should be who was told: Residents were told that the road was shut.');
+});
+
+describe('a medium', () => {
+  it.each([
+    ['Varnholm said in a statement on Monday that the road was shut.', 'a statement', 'statement'],
+    ['“The road is shut,” Varnholm told the agency by telephone.', 'telephone', 'telephone'],
+    ['“The road is shut,” Varnholm said in an interview with the Post.', 'an interview', 'interview'],
+    ['Varnholm said at a news conference that the road was shut.', 'a news conference', 'press-conference'],
+    ['The road was shut, according to a statement from the ministry.', 'a statement', 'statement'],
+    ['“The road is shut,” read the statement from the ministry.', 'the statement', 'statement'],
+    ['The statement said the road was shut.', undefined, undefined],
+    ['Varnholm said the road to the radio tower was shut.', undefined, undefined],
+  ])('should be how it was said: %s', (text, words, kind) => {
+    const medium = firstOf(text)?.medium;
+    expect([medium?.text, medium?.kind]).toEqual([words, kind]);
+  });
+
+  it.todo('should be found before the subject: In a letter to the ministry, Varnholm said the road was shut.');
+  it.todo('should be found before the subject: Speaking at a rally, Varnholm said the road was shut.');
+});
+
+describe('a date', () => {
+  it.each([
+    ['Varnholm said on Monday that the road was shut.', 'Monday', '2026-03-09'],
+    ['“The road is shut,” Varnholm said on Wednesday.', 'Wednesday', '2026-03-11'],
+    ['“The road is shut,” Varnholm told the agency by telephone on Sunday.', 'Sunday', '2026-03-08'],
+    ['The road was shut, Varnholm said yesterday.', 'yesterday', '2026-03-10'],
+    ['Varnholm said the road was shut on Monday.', undefined, undefined],
+  ])('should be when it was said: %s', (text, words, from) => {
+    const date = firstOf(text)?.date;
+    expect([date?.text, date?.from, date?.to]).toEqual([words, from, from]);
+  });
+
+  it.todo('should be found before the subject: On Monday, Varnholm said the road was shut.');
+});
+
+describe('a speaker', () => {
+  const nobody = { role: null, affiliation: null, country: null };
+
+  it.each([
+    ['Varnholm said the road was shut.', { name: 'Varnholm', kind: 'person', ...nobody }],
+    ['Residents said the road was shut.', { name: 'Residents', kind: 'group', ...nobody }],
+    ['The statement said the road was shut.', { name: 'statement', kind: 'document', ...nobody }],
+    ['Peru said the road was shut.', { name: 'Peru', kind: 'organisation', country: 'PER' }],
+    ['A government official said the road was shut.', { kind: 'unnamed', name: 'government official' }],
+    ['The Peruvian foreign ministry said the road was shut.', { kind: 'organisation', country: 'PER' }],
+    [
+      'Peruvian Foreign Minister Rosa Quispe said the road was shut.',
+      { name: 'Rosa Quispe', kind: 'person', role: 'Foreign Minister', affiliation: 'Peru', country: 'PER' },
+    ],
+    [
+      'US Secretary of State Ada Obi said the road was shut.',
+      { name: 'Ada Obi', kind: 'person', role: 'Secretary of State', country: 'USA' },
+    ],
+    ['Ilse Varnholm came. Varnholm said the road was shut.', { name: 'Ilse Varnholm', kind: 'person' }],
+    ['Varnholm said the road was shut. Ilse Varnholm is tired.', { name: 'Ilse Varnholm', kind: 'person' }],
+    ['Ilse Varnholm met the crew. “The road is shut,” she said.', { name: 'Ilse Varnholm', kind: 'person' }],
+    ['Mayor Ilse Varnholm came. The mayor said the road was shut.', { name: 'Ilse Varnholm', role: 'Mayor' }],
+    [
+      'Kamala Orsk, a geologist at the University of Torvane, said the road was shut.',
+      { name: 'Kamala Orsk', kind: 'person' },
+    ],
+  ])('should be described as the article does: %s', (text, party) => {
+    expect(firstOf(text)?.speaker).toMatchObject(party);
+  });
+
+  it('should not be the fuller name where two people share one', () => {
+    const text = 'Ilse Varnholm came. Mirko Varnholm left. Varnholm said the road was shut.';
+    expect(firstOf(text)?.speaker?.name).toBe('Varnholm');
+  });
+
+  it.todo('should have a role and a name: harbour master Ivo Talmaz said the road was shut.');
+  it.todo('should not be one of two who are named in a row: Ilse Varnholm and Mirko Varnholm came. Varnholm said no.');
+});
+
+describe('a statement inside another', () => {
+  it('should point at the one that reports it', () => {
+    const text = 'Varnholm said Tashkel told her that the road was shut.';
+    expect(recordOf(text).statements.map(({ id, speaker, nestedIn }) => [id, speaker?.text, nestedIn])).toEqual([
+      ['s1', 'Varnholm', null],
+      ['s2', 'Tashkel', 's1'],
+    ]);
+  });
+
+  it('should leave the outer quotation its marks', () => {
+    const text = '“The minister stressed the need for calm,” read the statement.';
+    const [outer, inner] = recordOf(text).statements;
+    expect([outer?.kind, inner?.kind, inner?.nestedIn]).toEqual(['direct', 'indirect', 's1']);
+    expect(inner?.content.map((span) => span.text)).toEqual(['the need for calm']);
+  });
+
+  it('should not be made of two sentences that follow each other', () => {
+    const text = 'Varnholm said the road was shut. Tashkel said the road was open.';
+    expect(recordOf(text).statements.map(({ nestedIn }) => nestedIn)).toEqual([null, null]);
+  });
+});
+
+describe('the words of a quotation', () => {
+  it.each([
+    ['“The road is shut,” Varnholm said.', ['The road is shut'], []],
+    ['“The road is shut!” Varnholm said.', ['The road is shut!'], []],
+    ['Varnholm said the road was “shut for good”.', ['shut for good'], []],
+    ['“The road,” Varnholm said. “It is shut.”', ['The road', 'It is shut.'], []],
+    ['Varnholm said the crew “[was] shut in” the mine.', ['[was] shut in'], ['[was]']],
+    ['“[The mayor] lied,” Tashkel said.', ['[The mayor] lied'], ['[The mayor]']],
+    ['Varnholm said the road was shut.', [], []],
+  ])('should stand without marks, insertions by themselves: %s', (text, quotes, insertions) => {
+    const statement = firstOf(text);
+    expect(statement?.quotes.map((span) => span.text)).toEqual(quotes);
+    expect(statement?.insertions.map((span) => span.text)).toEqual(insertions);
+  });
+});
+
+describe('an anchor', () => {
+  it('should be the whole sentence with what stands around it', () => {
+    const text = 'Rain fell. Varnholm said the road was shut. Nobody came, and nobody left the town that day.';
+    const { start, end, prefix, suffix, text: words } = firstOf(text)?.anchor ?? {};
+    expect([words, start, end]).toEqual(['Varnholm said the road was shut.', 11, 43]);
+    expect([prefix, suffix]).toEqual(['Rain fell. ', ' Nobody came, and nobody left th']);
+  });
+});
