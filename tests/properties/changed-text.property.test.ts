@@ -46,7 +46,7 @@ describe('a changed text', () => {
       fc.property(newsParagraphs, (paragraphs) => {
         expect(recordFrom(paragraphs.join('\r\n'))).toEqual(recordFrom(paragraphs.join('\n')));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('a changed text', () => {
         const after = recordFrom(`${text}\nThe lake is long and deep. Boats cross it in summer.`);
         expect(lasting(after)).toEqual(lasting(before));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('a changed text', () => {
         const after = recordFrom(`😀 ${text}`);
         expect(unled(after)).toEqual(moved(unled(before), 2));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('a changed text', () => {
           recordFrom(text).statements.map(({ cue }) => cue?.lemma),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -45,7 +45,7 @@ describe('the record of any text', () => {
       fc.property(anyText, publishedAt, (text, published) => {
         expect(isRecord(recordFrom(text, published))).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('the record of any text', () => {
         }
         expect(record.article.text.length).toBe(characters.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('the record of any text', () => {
           expect(blocks.filter((block) => block.start <= from && to <= block.end)).toHaveLength(1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('the record of any text', () => {
         const begins = statements.map(({ content, cue }) => content[0]?.start ?? cue?.start ?? 0);
         expect(begins).toEqual([...begins].sort((a, b) => a - b));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('the record of any text', () => {
           }
         for (const { statementId } of casualties) expect(statementId === null || outer.has(statementId)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('the record of any text', () => {
             expect(outer.content.some((part) => part.start <= start && end <= part.end)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('the record of any text', () => {
           if (qualifier === 'range' || qualifier === 'vague') expect(value).toBeNull();
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('the record of any text', () => {
           if (quotes.length > 0) expect(kind).not.toBe('indirect');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

@@ -1,3 +1,4 @@
+import { boundsBefore } from '../language/counts.ts';
 import type { Word } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
 import { fractionAt, partOfBase } from '../language/fractions.ts';
@@ -7,24 +8,10 @@ import { victimsAfter } from './victims-after.ts';
 
 /** Nothing is known of their number: it is a share of people whom these words do not count. */
 const UNKNOWN = { value: null, min: null, max: null, qualifier: 'vague' } as const;
-const BOUNDS: readonly (readonly string[])[] = [
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['at', 'least'],
-  ['up', 'to'],
-  ['nearly'],
-  ['almost'],
-  ['about'],
-  ['over'],
-  ['around'],
-  ['roughly'],
-];
 
 /** "half of them", "more than a third of the miners", "two-thirds of whom": a share without a printed base. */
 export function shareOfPeople(words: readonly Word[], at: number, limit: number): CountedPeople | null {
-  const bound = BOUNDS.find((tokens) => tokens.every((token, i) => words[at + i]?.lower === token));
-  const start = at + (bound?.length ?? 0);
+  const start = boundsBefore(words, at).to;
   const fraction = fractionAt(words, start);
   if (fraction === null || fraction.to >= limit || partOfBase(words, start) !== null) return null;
   const count = { ...rangeOf(words, at, fraction.to), ...UNKNOWN };

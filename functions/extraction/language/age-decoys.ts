@@ -1,7 +1,7 @@
 import { PARENTS } from '../lexicon/number-decoys.ts';
 import type { CountReading } from './counts.ts';
 import type { Word } from './document.ts';
-import { listHead, lowerAt } from './number-lists.ts';
+import { isDigits, listHead, lowerAt } from './number-lists.ts';
 import { isPeopleNoun, peopleFollow } from './people-nouns.ts';
 
 /** "12-year-old", "12 years old", "12 months of age", "a 40-something" */
@@ -36,6 +36,16 @@ function inApposition(words: readonly Word[], { from, to }: CountReading): boole
   return before === ',' && /^(?:[,.;)]|and)$/.test(after) && !isPlaced(words, from - 2);
 }
 
+/** "her sons, 12 and 14," */
+function inList(words: readonly Word[], { from, to }: CountReading): boolean {
+  const comma = listHead(words, from);
+  const last = lowerAt(words, to) === 'and' && isDigits(words, to + 1) ? to + 2 : to;
+  const isList = last > to || comma < from - 1;
+  const people = words[comma - 1];
+  if (!isList || words[comma]?.text !== ',' || !/^[,.;]$/.test(words[last]?.text ?? '')) return false;
+  return people?.xpos === 'NNS' && isPeopleNoun(people) && /^\d{1,2}$/.test(lowerAt(words, from));
+}
+
 /** "children under 12", "people over 65" */
 const isAgeLimit = (words: readonly Word[], { from, to }: CountReading): boolean =>
   /^(?:under|over|above|below)$/.test(lowerAt(words, from)) &&
@@ -63,6 +73,7 @@ function followsOf(words: readonly Word[], { from, to }: CountReading): boolean 
 export const isAge = (words: readonly Word[], count: CountReading): boolean =>
   countsYears(words, count.to) ||
   inApposition(words, count) ||
+  inList(words, count) ||
   isAgeLimit(words, count) ||
   isPredicate(words, count) ||
   followsOf(words, count);

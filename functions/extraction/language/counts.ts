@@ -41,8 +41,8 @@ interface Bounds {
   readonly to: number;
 }
 
-/** "at least", "at least another", "up to an estimated" */
-function boundsBefore(words: readonly Word[], at: number): Bounds {
+/** "at least", "at least another", "up to an estimated"; none where nothing bounds. */
+export function boundsBefore(words: readonly Word[], at: number): Bounds {
   const qualifiers: Qualifier[] = [];
   let to = at;
   for (let i = 0; i < MOST_BOUNDS; i++) {

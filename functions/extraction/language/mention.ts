@@ -106,7 +106,9 @@ function personByName(text: string, range: WordRange, part: Part): Mention | nul
 /** Reads one mention: "US Department of State spokesperson Ned Obi" → a person, with role, affiliation and country. */
 export function readMention(text: string, words: readonly Word[], range: WordRange): Mention {
   const whole = words.slice(range.from, range.to);
-  const part = withoutOpeners(whole.filter((word) => !/^[[\]]$/.test(word.text)));
+  const unbracketed = whole.filter((word) => !/^[[\]]$/.test(word.text));
+  // a lone bracket may be all there is
+  const part = withoutOpeners(unbracketed.length > 0 ? unbracketed : whole);
   const printed = textOf(text, withoutOpeners(whole));
   const base = { ...range, name: printed, nameWords: [] as string[], role: null, affiliation: null, sex: null };
   const place = countryNamed(printed);

@@ -6,6 +6,7 @@ import { countryOfDemonym } from './countries.ts';
 import { formsOf } from './inflections.ts';
 import { englishNameWords } from './name-words.ts';
 import { placeNamed } from './places.ts';
+import { type CaseMode, caseModeOf } from './tag-features.ts';
 
 /** What the name tagger sees of one word. */
 export interface NameForm {
@@ -22,6 +23,7 @@ export interface NameContext {
   /** One letter for each list with the word in it: f(irst name), l(ast name), p(lace), o(rganisation) … */
   readonly marks: readonly string[];
   readonly classes: readonly number[];
+  readonly mode: CaseMode;
 }
 
 const CUES = formsOf(Object.keys(CUE_VERBS).filter((lemma) => !lemma.includes(' ')));
@@ -93,12 +95,26 @@ function phraseMarks(words: readonly NameForm[], marks: string[]): void {
   }
 }
 
-export function nameContext(words: readonly NameForm[]): NameContext {
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
+const SMALL_WORDS = wordSet(
+  'who us it is am pm or in so no all an as at be by do go he if me my of on to up we and the not can may aid act',
+);
+
+/** "WHO" is no "who": where capitals tell something, an acronym stays as it is. */
+const asItself = (word: NameForm): NameForm => (isAcronym(word.text) ? { ...word, lower: word.text } : word);
+
+/** What the lists say of the words of one sentence. */
+export function nameContext(sentence: readonly NameForm[]): NameContext {
   const lists = englishNameWords();
-  const marks = words.map(({ text, lower }) => {
+  const mode = caseModeOf(sentence);
+  const words = mode === 'N' ? sentence.map(asItself) : sentence;
+  const marks = sentence.map(({ text, lower }) => {
     const letters = (lists.isFirstName(lower) ? 'f' : '') + (lists.isSurname(lower) ? 'l' : '');
     return isCapital(text) ? letters : `-${letters}`;
   });
   phraseMarks(words, marks);
-  return { words, marks, kinds: words.map(kindOf), classes: words.map(({ lower }) => lists.classOf(lower)) };
+  const classes = sentence.map(({ lower }, at) =>
+    words[at]?.lower !== lower && SMALL_WORDS.has(lower) ? 0 : lists.classOf(lower),
+  );
+  return { words, marks, kinds: sentence.map(kindOf), classes, mode };
 }

@@ -27,12 +27,12 @@ function put(sink: FeatureSink, template: number, a: string, b = '', c = ''): vo
   sink.into[sink.n++] = value === 0 ? 1 : value;
 }
 
-function wordFeatures(sink: FeatureSink, { words }: NameContext, at: number, shape: string): void {
+function wordFeatures(sink: FeatureSink, { words, mode }: NameContext, at: number, shape: string): void {
   const word = words[at] as NameForm;
   const { lower, xpos } = word;
   const [before, after] = [words[at - 1] ?? NONE, words[at + 1] ?? NONE];
   put(sink, 0, lower);
-  put(sink, 1, word.text);
+  put(sink, 1, word.text, mode);
   put(sink, 2, shape, at === 0 ? '^' : '');
   put(sink, 3, lower.slice(-2), shape);
   put(sink, 4, lower.slice(-3));
@@ -134,7 +134,7 @@ function runFeatures(sink: FeatureSink, context: NameContext, at: number, articl
 export function nameFeatures(context: NameContext, at: number, article: ArticleEvidence, into: Uint32Array): number {
   const sink: FeatureSink = { into, n: 0 };
   const word = context.words[at] as NameForm;
-  const shape = shapeOf(word.text);
+  const shape = context.mode === 'N' ? shapeOf(word.text) : shapeOf(word.text) + context.mode;
   wordFeatures(sink, context, at, shape);
   listFeatures(sink, context, at, shape);
   if (isCapital(word.text)) runFeatures(sink, context, at, article);

@@ -41,6 +41,7 @@ export const EVIDENCE = [
   'for',
   'with',
   'the',
+  'initials',
 ] as const;
 const BIT = new Map<string, number>(EVIDENCE.map((name, index) => [name, 1 << index]));
 
@@ -61,6 +62,19 @@ function insideRun({ kinds, marks }: NameContext, at: number, { from, to }: Capi
 
 const isTitle = (kind: string | undefined): boolean => kind === 'title' || kind === 'role';
 
+/** "WHO" in "World Health Organization (WHO)": the capitals before the bracket. */
+function isInitials(words: readonly NameForm[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (!/^\p{Lu}{2,6}$/u.test(text) || words[at - 1]?.text !== '(' || words[at + 1]?.text !== ')') return false;
+  let initials = '';
+  for (let before = at - 2; before >= 0 && at - before < 12 && initials.length < text.length; before--) {
+    const word = words[before] as NameForm;
+    if (isCapital(word.text)) initials = word.text.charAt(0) + initials;
+    else if (!/^(?:of|the|and|for|in|on|de|&|-)$/.test(word.lower)) break;
+  }
+  return initials === text;
+}
+
 function evidenceAt(context: NameContext, at: number): string[] {
   const { words, kinds } = context;
   const run = runAround(words, at);
@@ -70,6 +84,7 @@ function evidenceAt(context: NameContext, at: number): string[] {
   if (last && kinds[run.to] === 'cue') found.push('says');
   const next = words[run.to]?.lower ?? '';
   if (last && BIT.has(next) && /^(?:who|'s)$/.test(next)) found.push(next);
+  if (isInitials(words, at)) found.push('initials');
   const before = words[run.from - 1]?.lower ?? '';
   if (first && BIT.has(before)) found.push(before);
   return found;

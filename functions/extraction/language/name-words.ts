@@ -23,16 +23,15 @@ export interface NameWords {
   classOf(lower: string): number;
 }
 
-export const NAME_KEY_BITS = 22;
-export const CLASS_KEY_BITS = 26;
+const KEY_BITS = 22;
 const NAME_SEED = templateSeed(3000);
 const CLASS_SEED = templateSeed(3001);
 
 /** The key of a word in the lists of names. */
-export const nameKey = (lower: string): number => hash(NAME_SEED, lower) >>> (32 - NAME_KEY_BITS);
+export const nameKey = (lower: string): number => hash(NAME_SEED, lower) >>> (32 - KEY_BITS);
 /** The key of a word in the table of classes; "2,000" and "3,500" are one word. */
 export const classKey = (lower: string): number =>
-  hash(CLASS_SEED, /\d/.test(lower) ? lower.replaceAll(/\d/g, '0') : lower) >>> (32 - CLASS_KEY_BITS);
+  hash(CLASS_SEED, /\d/.test(lower) ? lower.replaceAll(/\d/g, '0') : lower) >>> (32 - KEY_BITS);
 
 /** Calls `each` with every key, and with the bytes and the place after it; returns nothing. */
 function readKeys(bytes: Uint8Array, extra: 0 | 1, each: (key: number, byte: number) => void): void {
@@ -52,7 +51,7 @@ function readKeys(bytes: Uint8Array, extra: 0 | 1, each: (key: number, byte: num
 }
 
 function keySet(base64: string): (key: number) => boolean {
-  const bits = new Uint8Array(2 ** (NAME_KEY_BITS - 3));
+  const bits = new Uint8Array(2 ** (KEY_BITS - 3));
   readKeys(Buffer.from(base64, 'base64'), 0, (key) => {
     bits[key >>> 3] = (bits[key >>> 3] as number) | (1 << (key & 7));
   });
@@ -63,12 +62,14 @@ function keySet(base64: string): (key: number) => boolean {
 export function loadNameWords(words: NameWordsFile): NameWords {
   const isFirst = keySet(words.firstNames);
   const isLast = keySet(words.surnames);
-  const classes = new Map<number, number>();
-  readKeys(Buffer.from(words.classes, 'base64'), 1, (key, byte) => classes.set(key, byte));
+  const classes = new Uint8Array(2 ** KEY_BITS);
+  readKeys(Buffer.from(words.classes, 'base64'), 1, (key, byte) => {
+    classes[key] = byte;
+  });
   return {
     isFirstName: (lower) => isFirst(nameKey(lower)),
     isSurname: (lower) => isLast(nameKey(lower)),
-    classOf: (lower) => classes.get(classKey(lower)) ?? 0,
+    classOf: (lower) => classes[classKey(lower)] as number,
   };
 }
 

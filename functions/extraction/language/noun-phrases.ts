@@ -1,3 +1,4 @@
+import { ROLES } from '../lexicon/roles.ts';
 import type { Word, WordRange } from './document.ts';
 import { rangeOf } from './document.ts';
 
@@ -8,7 +9,9 @@ const PRONOUN = /^(?:PRP|EX|WP|DT|WDT|CD)$/;
 /** "of", and prepositions that bind to the noun before them: "head of X", "ambassador to X", "spokesman for X". */
 const BINDS = /^(?:of|for|to|from|with|at|in|on|and|&)$/;
 
-const isHead = (word: Word | undefined): boolean => word !== undefined && HEAD.test(word.xpos);
+/** "the general said" may be tagged as an adjective. */
+const isHead = (word: Word | undefined): boolean =>
+  word !== undefined && (HEAD.test(word.xpos) || (word.xpos === 'JJ' && Object.hasOwn(ROLES, word.lower)));
 
 /** A word that may stand before the head: "the two badly injured men", "police-led". */
 function isInside(words: readonly Word[], at: number, limit: number): boolean {

@@ -43,10 +43,12 @@ const wordBefore: Decoy = (words, { from, to }) => {
 const label: Decoy = (words, { from, to, qualifier }) => {
   if (qualifier !== 'exact' && qualifier !== 'range' && qualifier !== 'none') return null;
   const head = listHead(words, from);
-  const [name, determiner] = [words[head], lowerAt(words, head - 1)];
-  if (name === undefined || !(LABEL.has(name.lower) || LABEL.has(name.lower.replace(/s$/, '')))) return null;
+  const [name, modifier] = [words[head], words[head - 1]?.xpos ?? ''];
+  if (name === undefined) return null;
   const isName = /^\p{Lu}/u.test(name.text);
-  if (!isName && /^(?:the|an?|this|that|each|every|one|its|their)$/.test(determiner)) return null;
+  if (!(LABEL.has(name.lower) || (isName && LABEL.has(name.lower.replace(/s$/, ''))))) return null;
+  // "last week 12 died", "at the camp 40 were hurt"
+  if (!isName && /^(?:DT|PDT|PRP\$|POS|JJ[RS]?|CD|NNP?|NNS|VB[NG])$/.test(modifier)) return null;
   // "Flight 447 passengers", but "on day two soldiers"
   const named = head === from - 1 && isName && /^\d/.test(words[from]?.text ?? '');
   return named || !peopleFollow(words, to) ? 'label' : null;
@@ -119,10 +121,13 @@ const rate: Decoy = (words, { from, to }) => {
   const of = (at: number) =>
     lowerAt(words, at) === 'in' || (lowerAt(words, at) === 'out' && lowerAt(words, at + 1) === 'of');
   if (of(to) && lowerAt(words, lowerAt(words, to) === 'in' ? to + 1 : to + 2) === 'every') return 'rate';
-  const one = (at: number) => lowerAt(words, at) === 'one' && of(at + 1);
-  const base = (at: number) => words[at]?.upos === 'NUM' && !/^\d{4}$/.test(lowerAt(words, at));
-  if (one(from) && lowerAt(words, to) === 'in' && base(to + 1) && peopleFollow(words, to + 2)) return 'rate';
-  return one(from - 2) && lowerAt(words, from - 1) === 'in' && peopleFollow(words, to) ? 'rate' : null;
+  // "seven in ten people"
+  const isBase = (at: number) =>
+    (words[at]?.upos === 'NUM' && !/^\d{4}$/.test(lowerAt(words, at))) || lowerAt(words, at) === 'one';
+  if (lowerAt(words, to) === 'in' && isBase(to + 1) && peopleFollow(words, to + 2)) return 'rate';
+  return lowerAt(words, from - 1) === 'in' && isBase(from - 2) && isBase(from) && peopleFollow(words, to)
+    ? 'rate'
+    : null;
 };
 
 const DECOYS: readonly Decoy[] = [

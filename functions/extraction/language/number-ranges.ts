@@ -30,9 +30,9 @@ const CHANGE =
 const SPREAD = /^(?:rang(?:e[ds]?|ing)|var(?:y|ies|ied|ying)|anywhere)$/;
 const REACH = 8;
 
-/** The "from" of "rose from 42 to 51": two figures, no range. "From 20 to 30 people" is one. */
+/** The "from" of "rose from 42 to 51", the "by" of "rose by 9 to 51": two figures. "From 20 to 30 people" is a range. */
 function opensChange(words: readonly Word[], from: number): boolean {
-  if (words[from]?.lower !== 'from' || SPREAD.test(words[from - 1]?.lower ?? '')) return false;
+  if (!/^(?:from|by)$/.test(words[from]?.lower ?? '') || SPREAD.test(words[from - 1]?.lower ?? '')) return false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (/^[.!?]$/.test(words[at]?.text ?? '')) return false;
     if (CHANGE.test(words[at]?.lower ?? '')) return true;
@@ -43,7 +43,7 @@ function opensChange(words: readonly Word[], from: number): boolean {
 /** "two or three", "20 or 30": neighbours; "one or the other of 40" is no range. */
 function areNeighbours(first: number, second: number): boolean {
   const step = second - first;
-  return step <= 2 || (/^10+$/.test(String(step)) && first % step === 0);
+  return step <= 2 || (/^[15]0*$/.test(String(step)) && first % step === 0);
 }
 
 /** "two to three hundred" and "20-30,000": the first number shares the second's unit. */

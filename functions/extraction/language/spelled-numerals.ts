@@ -68,28 +68,40 @@ function shareOf(phrase: string): number | null {
   return parts && whole ? whole + (parts[2] ? 0.5 : parts[3] ? 0.25 : 0.75) : null;
 }
 
-/** "half a million", "a quarter of a million", "one and a half million", "a million and a half" */
-export function sharedAt(words: readonly Word[], at: number): Numeral | null {
-  const parts = unhyphenated(words, at);
+const PART = /^(?:half|quarters?)$/;
+
+/** Whether a part stands near: spares the closer look at most words. */
+function nearsPart(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 8; i++) if (PART.test(words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "half a million", "a quarter of a million", "one and a half million" */
+function shareBefore(words: readonly Word[], at: number): Numeral | null {
   let phrase = '';
-  for (const [place, { lower, at: wordAt }] of parts.slice(0, 6).entries()) {
-    const multiplier = multiplierAt(words, wordAt);
-    if (multiplier !== undefined && place > 0) {
-      const share = shareOf(phrase);
-      if (share !== null && multiplier * share >= 6) return exactly(at, wordAt + 1, Math.round(multiplier * share));
-      const half =
-        phrase === 'a ' &&
-        multiplier >= 100 &&
-        parts
-          .slice(2, 5)
-          .map((part) => part.lower)
-          .join(' ');
-      return half === 'and a half' ? exactly(at, (parts[4]?.at ?? 0) + 1, multiplier * 1.5) : null;
+  for (const { lower, at: place } of unhyphenated(words, at).slice(0, 6)) {
+    const multiplier = place > at ? multiplierAt(words, place) : undefined;
+    if (multiplier !== undefined) {
+      const value = multiplier * (shareOf(phrase) ?? 0);
+      return value >= 6 ? exactly(at, place + 1, Math.round(value)) : null;
     }
     phrase += `${lower} `;
   }
   return null;
 }
+
+/** "a million and a half" */
+function halfAfter(words: readonly Word[], at: number): Numeral | null {
+  const [a, size, ...rest] = unhyphenated(words, at).slice(0, 5);
+  const multiplier = a?.lower === 'a' && size !== undefined ? multiplierAt(words, size.at) : undefined;
+  if (multiplier === undefined || multiplier < 100) return null;
+  const half = rest.map(({ lower }) => lower).join(' ') === 'and a half';
+  return half ? exactly(at, (rest[2]?.at ?? at) + 1, multiplier * 1.5) : null;
+}
+
+/** A number that gives a part of a unit: "half a million", "a million and a half". */
+export const sharedAt = (words: readonly Word[], at: number): Numeral | null =>
+  nearsPart(words, at) ? (shareBefore(words, at) ?? halfAfter(words, at)) : null;
 
 /** "a pair of brothers" */
 export function setAt(words: readonly Word[], at: number): Numeral | null {

@@ -54,6 +54,7 @@ export function vagueAt(words: readonly Word[], at: number): Numeral | null {
   const twice = /^(?:and|upon)$/.test(words[head + 1]?.lower ?? '') && words[head + 2]?.lower === lower;
   if (twice) return { from: at, to: head + 3, value: null, min: found.min, max: found.max };
   const { size, to } = scaleAt(words, head + 1, found.max);
-  const max = size === 12 ? Math.min(99, found.max * size) : found.max * size;
+  // "several dozen" ends below a hundred; "dozens of dozens" does not
+  const max = size === 12 && found.max < 10 ? Math.min(99, found.max * size) : found.max * size;
   return { from: at, to, value: null, min: found.min * size, max };
 }

@@ -10,8 +10,8 @@ export const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
     'journalist reporter editor correspondent columnist anchor host producer actor actress singer coach manager player striker',
     'executive ceo founder owner coordinator adviser advisor aide deputy delegate diplomat negotiator mediator candidate nominee',
     'activist campaigner organiser organizer strategist pollster engineer pilot driver teacher principal student farmer shopkeeper',
-    'fisherman trader merchant volunteer paramedic firefighter rescuer lady administrator secretary-general vice-president',
-    'premier-designate treasurer speaker whip superintendent gov sen rep gen lt col capt sgt maj adm rev',
+    'fisherman trader merchant volunteer paramedic firefighter rescuer lady administrator',
+    'treasurer speaker whip superintendent gov sen rep gen lt col capt sgt maj adm rev',
   ]
     .join(' ')
     .split(' ')

@@ -56,7 +56,8 @@ function accordingAfter(at: number, limit: number, context: StatementContext): A
 /** The attribution that follows a quotation: `“…,” Rosa Quispe, the mayor, said on Monday`. */
 export function attributionAfter(quotation: Quotation, context: StatementContext): Attribution | null {
   const { doc, cuesOf } = context;
-  const at = doc.words[quotation.to]?.text === ',' ? quotation.to + 1 : quotation.to;
+  let at = doc.words[quotation.to]?.text === ',' ? quotation.to + 1 : quotation.to;
+  if (doc.words[at]?.lower === 'as') at++; // “…,” as the mayor put it
   if (at >= doc.words.length || doc.sentenceAt[at] !== doc.sentenceAt[quotation.to - 1]) return null;
   const sentence = sentenceOf(context, at);
   const according = accordingAfter(at, sentence.to, context);

@@ -104,6 +104,8 @@ export function speakerOf(
   const { words } = doc;
   const from = Math.max(sentence.from, cue.from - 3 * WINDOW);
   const before = words[cue.from - 1];
+  // "quoted the mayor as saying"
+  if (cue.form === 'participle' && before?.lower === 'as') return nounPhraseEndingAt(words, cue.from - 2, from);
   const shares =
     cue.form === 'participle' ||
     before?.xpos === 'CC' ||

@@ -2,6 +2,7 @@ import type { Document, Sentence, Word, WordRange } from '../language/document.t
 import { rangeOf } from '../language/document.ts';
 import { formsOf } from '../language/inflections.ts';
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.ts';
+import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.ts';
 import type { CueWords } from './candidate.ts';
 
 /** A verb of saying with its auxiliaries, negation and adverbs. */
@@ -61,6 +62,15 @@ function isModifier(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "that said", "goes without saying", "so-called", "declared war": nobody speaks. */
+function isSetPhrase(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.text === '-' || before?.lower === 'without') return true;
+  if (/^declar/.test((words[at] as Word).lower) && /^(?:war|victory|bankruptcy)$/.test(words[at + 1]?.lower ?? ''))
+    return true;
+  return (words[at] as Word).lower === 'said' && before?.lower === 'that' && words[at + 1]?.text === ',';
+}
+
 function groupStart(words: readonly Word[], at: number, limit: number): number {
   let from = at;
   while (from > limit) {
@@ -95,15 +105,40 @@ function formOf(words: readonly Word[], from: number, at: number): VerbCue['form
 
 /** "voters say" may be tagged as an infinitive. */
 const isPlural = (word: Word | undefined): boolean => word !== undefined && /^(?:NNS|NNPS|PRP)$/.test(word.xpos);
+/** "read" and "put" are past forms too. */
+const isPast = ({ lower }: Word): boolean =>
+  Object.hasOwn(IRREGULAR_VERBS, lower) && IRREGULAR_VERBS[lower]?.[0] === lower;
+const hasSubject = (words: readonly Word[], at: number): boolean =>
+  isPlural(words[at - 1]) || (isPast(words[at] as Word) && /^(?:NN|NNP)$/.test(words[at - 1]?.xpos ?? ''));
+
+/** "the statement read.", "the mayor swore that": a past form after its subject, whatever the tagger made of it. */
+function isPastAfterSubject(words: readonly Word[], at: number, lemma: string): boolean {
+  const { lower, xpos } = words[at] as Word;
+  const past = (lower !== lemma || lower === 'read') && !/(?:s|ing)$/.test(lower);
+  const subject = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(words[at - 1]?.xpos ?? '');
+  const next = words[at + 1];
+  return (
+    past &&
+    subject &&
+    /^(?:NN|JJ|RBR|JJR|RB)$/.test(xpos) &&
+    (next === undefined || next.lower === 'that' || /^(?:DT|PRP|NNS|\.|,|:|IN)$/.test(next.xpos))
+  );
+}
+
+/** "Peru calls for", which may be tagged as a plural noun. */
+const isPhraseAfterSubject = (words: readonly Word[], at: number, to: number): boolean =>
+  to > at + 1 && /^(?:NNP|NN|PRP)$/.test(words[at - 1]?.xpos ?? '') && /^NN/.test(words[at]?.xpos ?? '');
 
 function cueFrom(doc: Document, at: number, limit: number): VerbCue | null {
   const { words } = doc;
   const word = words[at] as Word;
   const found = verbAt(words, at);
-  if (found === null || !/^(?:VB|VBD|VBZ|VBP|VBG|VBN|MD)$/.test(word.xpos) || isModifier(words, at)) return null;
+  if (found === null || isModifier(words, at) || isSetPhrase(words, at)) return null;
+  const isVerb = /^(?:VB|VBD|VBZ|VBP|VBG|VBN|MD)$/.test(word.xpos);
+  if (!isVerb && !isPastAfterSubject(words, at, found.lemma) && !isPhraseAfterSubject(words, at, found.to)) return null;
   const from = groupStart(words, at, limit);
   const form = formOf(words, from, at);
-  if (form === null || (word.xpos === 'VB' && from === at && !isPlural(words[from - 1]))) return null;
+  if (form === null || (word.xpos === 'VB' && from === at && !hasSubject(words, at))) return null;
   const { stance, frames } = CUE_VERBS[found.lemma] as CueVerb;
   const negated = words.slice(from, found.to).some(({ lower }) => NEGATION.test(lower) || lower === 'no');
   const lemma = found.lemma === 'make mention of' ? 'mention' : found.lemma;

@@ -33,6 +33,13 @@ export const DECOYS: readonly (readonly [DecoyKind, ...string[]])[] = [
   ['ordinal', 'the |two| hundredth visitor', 'the |twenty| first time'],
   ['pronoun', '|one| of the worst floods', 'the |one| in Orsk', '|one| must wait', 'at |one| point', '|one| another'],
   ['pronoun', 'each |one|', '|one| day'],
-  ['rate', '|nine| in every |ten| homes', '|one| in |five| residents', 'an average of |12| people', '|12| per day'],
+  [
+    'rate',
+    '|nine| in every |ten| homes',
+    '|one| in |five| residents',
+    '|Seven| in |ten| people say so.',
+    'an average of |12| people',
+    '|12| per day',
+  ],
   ['rate', 'per |100,000| people'],
 ];

@@ -13,7 +13,7 @@ function verbBefore(words: readonly Word[], at: number, from: number): HarmTerm 
   for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
     const word = words[i] as Word;
     const harm = harmAt(words, i);
-    const active = isHarmingVerb(word) && /^(?:VB|VBD|VBG|VBZ|VBP|VBN|NNS)$/.test(word.xpos);
+    const active = isHarmingVerb(word) && /^(?:VB|VBD|VBG|VBZ|VBP|VBN|NNS|JJ)$/.test(word.xpos);
     if (harm !== null && active && harm.to <= at) {
       if (BE.test(words[i - 1]?.lower ?? '') && word.xpos !== 'VBG') return null;
       const joined =

@@ -7,9 +7,9 @@ const REACH = 40;
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|'ve|'s|'re|may|might|could|would|will|can|must|should|to|do|does|did|not|n't|get|got|gets)$/;
 const BE =
-  /^(?:is|are|was|were|be|been|being|'re|'s|got|get|gets|remain|remained|remains|left|found|reported|confirmed|feared|believed|presumed|went|goes|declared|pronounced)$/;
+  /^(?:is|are|was|were|be|been|being|'re|'s|got|get|gets|remain|remained|remains|left|found|reported|confirmed|feared|believed|presumed|went|goes|fell|fallen|declared|pronounced)$/;
 const LINKING =
-  /^(?:remain|remained|remains|found|reported|confirmed|feared|believed|presumed|went|declared|pronounced|left|recorded|said|thought|known|listed)$/;
+  /^(?:remain|remained|remains|found|reported|confirmed|feared|believed|presumed|went|declared|pronounced|left|recorded|fell|fallen|said|thought|known|listed)$/;
 const VERB = /^(?:VBD|VBZ|VBP|VBN|MD|VB)$/;
 
 /** A verb that harms needs a passive before it, or none at all as in a headline: "12 killed in Kabul". */
