@@ -29,24 +29,27 @@ function headOf({ heads }: Sentence, { from, to, spans }: GumEntity): number {
   return words.find((at) => (heads[at] as number) < from || (heads[at] as number) >= to) ?? words[0] ?? from;
 }
 
+/** Flat or compound under the head of a person's name, at whatever depth; no title. */
+function belongsTo({ forms, heads, relations }: Sentence, head: number, at: number): boolean {
+  for (let word = at, steps = 0; word >= 0 && steps < 6; word = heads[word] as number, steps++) {
+    if (word === head) return at === head || !isTitle(forms[at] as string);
+    if (!/^(?:flat|compound|punct)/.test(relations[word] as string)) return false;
+  }
+  return false;
+}
+
 /** "Chris Gregoire" in "Governor of Washington Chris Gregoire": the head and what is flat or compound under it. */
 function personName(sentence: Sentence, entity: GumEntity, entities: readonly GumEntity[]): Range | null {
-  const { forms, xpos, heads, relations } = sentence;
+  const { forms, xpos } = sentence;
   const head = headOf(sentence, entity);
   if (!isProper(sentence, head) || xpos[head] === 'NNPS') return null;
-  const belongs = (at: number): boolean => {
-    for (let word = at, steps = 0; word >= 0 && steps < 6; word = heads[word] as number, steps++) {
-      if (word === head) return at === head || !isTitle(forms[at] as string);
-      if (!/^(?:flat|compound|punct)/.test(relations[word] as string)) return false;
-    }
-    return false;
-  };
   const inner = entities.filter(
     (other) => other.type !== 'person' && other.from >= entity.from && other.to < entity.to,
   );
   const joinsLeft = (at: number): boolean =>
-    belongs(at) && isProper(sentence, at) && !inner.some((other) => other.from <= at && other.to > at);
-  const joinsRight = (at: number): boolean => belongs(at) && /^(?:NNPS?|IN|DT|FW|JJ)$/.test(xpos[at] as string);
+    belongsTo(sentence, head, at) && isProper(sentence, at) && !inner.some(({ from, to }) => from <= at && to > at);
+  const joinsRight = (at: number): boolean =>
+    belongsTo(sentence, head, at) && /^(?:NNPS?|IN|DT|FW|JJ)$/.test(xpos[at] as string);
   let [from, to] = [head, head + 1];
   while (to < entity.to && (joinsRight(to) || (/^[-'"“”.]$/.test(forms[to] as string) && joinsRight(to + 1)))) to++;
   while (from > entity.from && (joinsLeft(from - 1) || (forms[from - 1] === '-' && joinsLeft(from - 2)))) from--;

@@ -29,8 +29,7 @@ function put(sink: FeatureSink, template: number, a: string, b = '', c = ''): vo
 
 function wordFeatures(sink: FeatureSink, { words, mode }: NameContext, at: number, shape: string): void {
   const word = words[at] as NameForm;
-  const { lower, xpos } = word;
-  const [before, after] = [words[at - 1] ?? NONE, words[at + 1] ?? NONE];
+  const { lower } = word;
   put(sink, 0, lower);
   put(sink, 1, word.text, mode);
   put(sink, 2, shape, at === 0 ? '^' : '');
@@ -39,6 +38,11 @@ function wordFeatures(sink: FeatureSink, { words, mode }: NameContext, at: numbe
   put(sink, 5, lower.slice(-4));
   put(sink, 6, lower.slice(0, 3));
   put(sink, 7, lower.slice(0, 4));
+}
+
+function neighbourFeatures(sink: FeatureSink, { words }: NameContext, at: number, shape: string): void {
+  const { lower, xpos } = words[at] as NameForm;
+  const [before, after] = [words[at - 1] ?? NONE, words[at + 1] ?? NONE];
   put(sink, 8, xpos);
   put(sink, 9, before.xpos, xpos, after.xpos);
   put(sink, 10, xpos, after.xpos);
@@ -136,6 +140,7 @@ export function nameFeatures(context: NameContext, at: number, article: ArticleE
   const word = context.words[at] as NameForm;
   const shape = context.mode === 'N' ? shapeOf(word.text) : shapeOf(word.text) + context.mode;
   wordFeatures(sink, context, at, shape);
+  neighbourFeatures(sink, context, at, shape);
   listFeatures(sink, context, at, shape);
   if (isCapital(word.text)) runFeatures(sink, context, at, article);
   return sink.n;

@@ -51,48 +51,61 @@ function transitionsOf(model: LinearModel): readonly Int32Array[] {
   });
 }
 
+interface Decoder {
+  readonly model: LinearModel;
+  readonly transitions: readonly Int32Array[];
+  readonly features: Uint32Array;
+}
+
+/** Adds to each label's score the best way to it, and notes that way's last label from `links[offset]` on. */
+function link(
+  { transitions }: Decoder,
+  scores: Int32Array,
+  before: Int32Array,
+  links: Uint8Array,
+  offset: number,
+): void {
+  for (let label = 0; label < scores.length; label++) {
+    let [best, top] = [0, -Infinity];
+    for (let last = 0; last < before.length; last++) {
+      const score = (before[last] as number) + ((transitions[last] as Int32Array)[label] as number);
+      if (score > top) [best, top] = [last, score];
+    }
+    links[offset + label] = best;
+    scores[label] = (scores[label] as number) + top;
+  }
+}
+
 /** Viterbi: the labels that add up highest together; ties go to the earlier label. */
-export function nameTaggerOf(model: LinearModel): NameTagger {
+function labelsOf(decoder: Decoder, context: NameContext, article: ArticleEvidence): string[] {
+  const { model, features } = decoder;
   const size = model.labels.length;
-  const transitions = transitionsOf(model);
-  const features = new Uint32Array(MAX_NAME_FEATURES);
-  const best = (into: Int32Array, before: Int32Array, links: Uint8Array, offset: number): void => {
-    for (let label = 0; label < size; label++) {
-      let [from, top] = [0, -Infinity];
-      for (let last = 0; last < size; last++) {
-        const score = (before[last] as number) + ((transitions[last] as Int32Array)[label] as number);
-        if (score > top) [from, top] = [last, score];
-      }
-      links[offset + label] = from;
-      into[label] = (into[label] as number) + top;
-    }
-  };
-  const labelsOf = (context: NameContext, article: ArticleEvidence): string[] => {
-    const length = context.words.length;
-    const links = new Uint8Array(length * size);
-    let before = new Int32Array(size);
-    for (let at = 0; at < length; at++) {
-      const scores = new Int32Array(size);
-      const n = nameFeatures(context, at, article, features);
-      for (let i = 0; i < n; i++) model.addTo(scores, features[i] as number);
-      if (at === 0)
-        for (let label = 0; label < size; label++)
-          scores[label] = (scores[label] as number) + ((transitions[size] as Int32Array)[label] as number);
-      else best(scores, before, links, at * size);
-      before = scores;
-    }
-    let label = before.indexOf(Math.max(...before));
-    const labels: string[] = [];
-    for (let at = length - 1; at >= 0; at--) {
-      labels.push(model.labels[label] as string);
-      label = links[at * size + label] as number;
-    }
-    return labels.reverse();
-  };
+  const { length } = context.words;
+  const links = new Uint8Array(length * size);
+  const opening = decoder.transitions[size] as Int32Array;
+  let before = new Int32Array(size);
+  for (let at = 0; at < length; at++) {
+    const scores = at === 0 ? opening.slice() : new Int32Array(size);
+    const n = nameFeatures(context, at, article, features);
+    for (let i = 0; i < n; i++) model.addTo(scores, features[i] as number);
+    if (at > 0) link(decoder, scores, before, links, at * size);
+    before = scores;
+  }
+  let label = before.indexOf(Math.max(...before));
+  const labels: string[] = [];
+  for (let at = length - 1; at >= 0; at--) {
+    labels.push(model.labels[label] as string);
+    label = links[at * size + label] as number;
+  }
+  return labels.reverse();
+}
+
+export function nameTaggerOf(model: LinearModel): NameTagger {
+  const decoder = { model, transitions: transitionsOf(model), features: new Uint32Array(MAX_NAME_FEATURES) };
   const names = (sentences: readonly (readonly NameForm[])[]): Name[][] => {
     const contexts = sentences.map(nameContext);
     const article = articleEvidence(contexts);
-    return contexts.map((context) => namesOfLabels(labelsOf(context, article)));
+    return contexts.map((context) => namesOfLabels(labelsOf(decoder, context, article)));
   };
   return { names };
 }

@@ -1,11 +1,13 @@
-import type { Document, Word } from '../../language/document.ts';
+import type { Document, Word, WordRange } from '../../language/document.ts';
 import { hash, templateSeed } from '../../language/linear-model.ts';
 import type { Choice, CueChoices, End, Start } from './content-choices.ts';
+import { FINITE, inside, type UnitCounts } from './unit-counts.ts';
 
 /** Number of places in the table of weights. */
 export const TABLE_SIZE = 2 ** 18;
 
-const NONE = { text: '', lower: '<>', xpos: '<>' } as const;
+type SeenWord = Pick<Word, 'lower' | 'xpos' | 'text'>;
+const NONE: SeenWord = { text: '', lower: '<>', xpos: '<>' };
 const SEEDS = Array.from({ length: 128 }, (_, template) => templateSeed(5000 + template));
 
 interface FeatureList {
@@ -26,6 +28,10 @@ function featureList(firstTemplate: number): FeatureList {
   return { places, add };
 }
 
+/** A word of the sentence; beyond its ends nothing is seen, so that other paragraphs change nothing. */
+const wordIn = (doc: Document, unit: WordRange, at: number): SeenWord =>
+  at < unit.from || at >= unit.to ? NONE : (doc.words[at] ?? NONE);
+
 const bucket = (count: number): string =>
   count < 6
     ? String(count)
@@ -43,12 +49,12 @@ const bucket = (count: number): string =>
 
 export function startFeatures(
   doc: Document,
-  { cue, speaker }: CueChoices,
+  { cue, speaker, unit }: CueChoices,
   start: Start,
   side: Choice['side'],
 ): number[] {
   const list = featureList(0);
-  const word = (offset: number): Pick<Word, 'lower' | 'xpos' | 'text'> => doc.words[start.at + offset] ?? NONE;
+  const word = (offset: number): SeenWord => wordIn(doc, unit, start.at + offset);
   const { lemma, form } = cue;
   list.add(side, start.kind, lemma);
   list.add(side, start.kind, form);
@@ -71,7 +77,7 @@ export function startFeatures(
 
 export function endFeatures(doc: Document, { cue, unit }: CueChoices, end: End, side: Choice['side']): number[] {
   const list = featureList(20);
-  const word = (offset: number): Pick<Word, 'lower' | 'xpos' | 'text'> => doc.words[end.at + offset] ?? NONE;
+  const word = (offset: number): SeenWord => wordIn(doc, unit, end.at + offset);
   const inside = String(doc.quotationAt[end.at] ?? -1) !== '-1' ? 'in' : 'out';
   list.add(side, end.kind, inside);
   list.add(side, end.kind, word(-1).xpos, word(0).lower);
@@ -89,51 +95,6 @@ export function endFeatures(doc: Document, { cue, unit }: CueChoices, end: End, 
   list.add(side, end.kind, word(-1).xpos, word(0).xpos, word(1).xpos, word(2).xpos, word(3).xpos);
   list.add(side, end.kind, word(-1).lower, word(0).lower, word(1).xpos);
   return list.places;
-}
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-
-interface Inside {
-  readonly finite: number;
-  readonly commas: number;
-  readonly opens: number;
-  readonly closes: number;
-}
-
-/** Running counts over a unit, so that what stands in any choice is a difference. */
-export interface UnitCounts {
-  readonly from: number;
-  readonly finite: Uint16Array;
-  readonly commas: Uint16Array;
-  readonly opens: Uint16Array;
-  readonly closes: Uint16Array;
-}
-
-export function unitCounts(doc: Document, from: number, to: number): UnitCounts {
-  const size = to - from + 1;
-  const counts = {
-    from,
-    finite: new Uint16Array(size),
-    commas: new Uint16Array(size),
-    opens: new Uint16Array(size),
-    closes: new Uint16Array(size),
-  };
-  for (let at = from; at < to; at++) {
-    const word = doc.words[at] as Word;
-    const i = at - from;
-    const quotation = doc.quotations[doc.quotationAt[at] as number];
-    counts.finite[i + 1] = (counts.finite[i] as number) + (FINITE.test(word.xpos) ? 1 : 0);
-    counts.commas[i + 1] = (counts.commas[i] as number) + (word.text === ',' ? 1 : 0);
-    counts.opens[i + 1] = (counts.opens[i] as number) + (quotation?.from === at ? 1 : 0);
-    counts.closes[i + 1] =
-      (counts.closes[i] as number) + (quotation !== undefined && quotation.to - 1 === at && quotation.closed ? 1 : 0);
-  }
-  return counts;
-}
-
-function inside(counts: UnitCounts, from: number, to: number): Inside {
-  const of = (table: Uint16Array): number => (table[to - counts.from] ?? 0) - (table[from - counts.from] ?? 0);
-  return { finite: of(counts.finite), commas: of(counts.commas), opens: of(counts.opens), closes: of(counts.closes) };
 }
 
 export function pairFeatures(doc: Document, { cue, unit }: CueChoices, choice: Choice, counts: UnitCounts): number[] {
@@ -185,7 +146,7 @@ function firstFinite(doc: Document, from: number, to: number): string {
 /** What speaks for reading no statement at all here. */
 export function noneFeatures(doc: Document, { cue, speaker, unit, choices }: CueChoices): number[] {
   const list = featureList(70);
-  const word = (at: number): Pick<Word, 'lower' | 'xpos' | 'text'> => doc.words[at] ?? NONE;
+  const word = (at: number): SeenWord => wordIn(doc, unit, at);
   const { lemma, form } = cue;
   const verb = word(cue.verb);
   const head = speaker === null ? NONE : word(speaker.to - 1);

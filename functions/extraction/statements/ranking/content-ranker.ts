@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts';
-import { endFeatures, noneFeatures, pairFeatures, startFeatures, unitCounts } from './choice-features.ts';
+import { endFeatures, noneFeatures, pairFeatures, startFeatures } from './choice-features.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
+import { unitCounts } from './unit-counts.ts';
 
 /** Features of every way to read a cue; parts shared by several ways are listed once. */
 export interface ChoiceFeatures {
