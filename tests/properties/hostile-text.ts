@@ -8,7 +8,7 @@ const WORDS = [
   'is expected to say|reaffirm[ing]|12|1,20,000|at least 42|no one|a woman|dozens|half of the 90|between two and three',
   '20-30|9-year-old|99999999999999999999|2.5 million|0|-5|a hundred and|twenty-|from 42 to|up to|$40|40%|people|miners',
   'children|families|were killed|died|killing|wounded|missing|hostage|left|dead|the death toll rose|including|of them',
-  'including 51 apprentices and 22 cooks|more|another|in the bombing|on Monday|since the rains began a week ago|in March',
+  'including 51 apprentices and 22 cooks|more|another|in the bombing|on Monday|since the rains set in last week|in March',
   'February 30|in a statement|by telephone|late on Sunday|constructor|__proto__|toString|hasOwnProperty|İ|ß|ﬁ|中文|עברית',
 ].flatMap((line) => line.split('|'));
 

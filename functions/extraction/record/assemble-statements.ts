@@ -29,6 +29,9 @@ export function anchorOf(ranges: readonly WordRange[], { doc }: AssemblyContext)
   );
 }
 
+/** Two digits: more would differ with the processor's arithmetic. */
+const hundredths = (share: number): number => Math.round(share * 100) / 100;
+
 function statementOf(index: number, all: readonly StatementCandidate[], context: AssemblyContext): Statement {
   const candidate = all[index] as StatementCandidate;
   const { doc, spans } = context;
@@ -57,7 +60,7 @@ function statementOf(index: number, all: readonly StatementCandidate[], context:
         : { ...spans.span(date), ...resolveTime(doc.text.slice(date.start, date.end), context.publishedAt) },
     nestedIn: outer < 0 ? null : `s${outer + 1}`,
     anchor: spans.anchor(anchorOf(near, context)),
-    confidence: candidate.confidence ?? confidenceOf(candidate.rule),
+    confidence: hundredths(candidate.confidence ?? confidenceOf(candidate.rule)),
   };
 }
 

@@ -60,7 +60,7 @@ function inherited(
 /**
  * Numbers without a term of their own take that of the figure they belong to:
  *
- *   140 miners, including 51 apprentices and 22 cooks, have been killed.
+ *   140 miners, including 51 apprentices and 22 cooks, were killed.
  *   └ figure              └ subset-of     └ subset-of
  *   The blast killed two miners and a guard.
  *                    └ figure       └ figure
