@@ -5,6 +5,7 @@ import { textTable } from '../text-table.ts';
 import { CorpusMissingError } from './corpora.ts';
 import { belowFloors, type Floors, raisedFloors } from './floors.ts';
 import { treebankScores } from './language/treebank-scores.ts';
+import { scoreNames } from './names.ts';
 import { report, rulesReport } from './report.ts';
 import { measure, measuresOf } from './results.ts';
 
@@ -13,6 +14,7 @@ interface Options {
   readonly rules?: true;
   readonly raise?: true;
   readonly treebank?: string;
+  readonly names?: string;
 }
 
 const FLOORS = new URL('floors.json', import.meta.url);
@@ -22,6 +24,12 @@ function scoreTreebank(path: string, json: boolean): void {
   const scores = treebankScores(path);
   if (json) printJson(scores);
   else console.log(textTable(Object.keys(scores), [Object.values(scores).map((value) => value?.toFixed(2) ?? '-')]));
+}
+
+function scoreNameFile(path: string, json: boolean): void {
+  const scores = scoreNames(path);
+  if (json) printJson(scores);
+  else console.log(textTable(Object.keys(scores), [Object.values(scores).map((value) => value.toFixed(2))]));
 }
 
 /** Returns the exit code. */
@@ -42,6 +50,7 @@ function run(options: Options): number {
   const folder = process.env.ONRECORD_CORPORA;
   try {
     if (options.treebank !== undefined) scoreTreebank(options.treebank, options.json === true);
+    else if (options.names !== undefined) scoreNameFile(options.names, options.json === true);
     else if (folder) return scoreCorpora(folder, options);
     else console.error('Nothing measured: ONRECORD_CORPORA is not set; it names the folder with the corpora.');
     return 0;
@@ -60,6 +69,7 @@ new Command('npm run accuracy --')
   .option('--rules', 'print only how often each rule is right')
   .option('--raise', 'raise the floors to a little under what was measured; none is lowered')
   .option('--treebank <file.conllu>', 'score only tags, words and sentences, on this treebank')
+  .option('--names <file.iob2>', 'score only names, on this file of Universal NER')
   .action((options: Options) => {
     process.exitCode = run(options);
   })

@@ -53,7 +53,8 @@ function nameRow(label: string, score: NameScore): (string | number)[] {
   return [label, mentions, right, wrong, unresolved, open, openNamed, percent(precision), percent(recall)];
 }
 
-function report({ articles, names, kind, fields, speakers }: PartyMeasures): string {
+/** For people: what scoreParties measured. */
+export function partyReport({ articles, names, kind, fields, speakers }: PartyMeasures): string {
   const header = ['', 'mentions', 'right', 'wrong', 'unresolved', 'open', 'named', 'P', 'R'];
   const rows = (['all', ...MENTION_TYPES] as const).map((type) => nameRow(type, names[type]));
   const fieldRows = Object.entries(fields).map(([name, { judged, accuracy, precision, recall }]) => [
@@ -80,5 +81,5 @@ function errorLine({ article, mention, facts, outcome, speaker }: JudgedMention)
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   if (argv.includes('--errors'))
     for (const item of partyArticles().flatMap(judgedMentions)) console.log(errorLine(item));
-  else console.log(report(scoreParties()));
+  else console.log(partyReport(scoreParties()));
 }

@@ -1,4 +1,5 @@
 import { textTable } from '../text-table.ts';
+import { partyReport } from './parties.ts';
 import { share } from './ratios.ts';
 import type { Results } from './results.ts';
 import type { Tally } from './rule-precision.ts';
@@ -106,7 +107,7 @@ export function rulesReport({ statements, casualties }: Results): string {
 
 /** Everything that was measured, for a person to read. */
 export function report(results: Results): string {
-  const { statements, casualties, treebanks } = results;
+  const { statements, casualties, treebanks, names, parties } = results;
   return [
     `Statements in ${statements.articles} articles by tenfold cross-validation, strict ones, by parts (a broken quotation counts once for each part)`,
     statementTable(statements.parts),
@@ -116,6 +117,9 @@ export function report(results: Results): string {
     casualtyTable(casualties),
     '\nLanguage, from raw text',
     languageTable(treebanks),
+    '\nNames on unseen news (gum-heldnews); F1, span: whatever the kind',
+    textTable(Object.keys(names), [Object.values(names).map(percent)]),
+    `\n${partyReport(parties)}`,
     `\n${rulesReport(results)}`,
     '\nStatements by stated confidence (right: content and speaker)',
     calibrationTable(statements.calibration),

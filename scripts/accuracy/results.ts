@@ -1,6 +1,10 @@
+import { englishNameTagger } from '../../functions/extraction/language/name-tagger.ts';
+import { readGumNames } from '../train/gum-names.ts';
 import { type FigureScores, figureScores } from './casualties/figure-scores.ts';
 import { casualtyArticles, corpusFile, statementArticles } from './corpora.ts';
 import { type TreebankScores, treebankScores } from './language/treebank-scores.ts';
+import { type NameScores, scoreNamedSentences } from './names.ts';
+import { type PartyMeasures, scoreParties } from './parties.ts';
 import { predictionOf } from './prediction.ts';
 import {
   byConfidence,
@@ -31,6 +35,9 @@ export interface Results {
   } & Reliability;
   readonly casualties: { readonly articles: number; readonly scores: FigureScores } & Reliability;
   readonly treebanks: Readonly<Record<string, TreebankScores>>;
+  /** On news that the name tagger has not seen. */
+  readonly names: NameScores;
+  readonly parties: PartyMeasures;
 }
 
 const TREEBANKS = ['gum-heldnews', 'en_ewt-ud-test'];
@@ -65,6 +72,11 @@ export function measure(folder: string): Results {
     statements: statementResults(folder),
     casualties: casualtyResults(folder),
     treebanks: Object.fromEntries(treebanks),
+    names: scoreNamedSentences(
+      readGumNames(corpusFile(folder, 'treebanks', 'gum-heldnews.conllu')),
+      englishNameTagger(),
+    ),
+    parties: scoreParties(),
   };
 }
 
@@ -91,8 +103,21 @@ function casualtyMeasures({ span, value, subgroup, ...scores }: FigureScores): [
   return Object.entries(named).map(([name, percent]) => [`casualties.${name}`, percent]);
 }
 
+function partyMeasures({ names, kind, fields, speakers }: PartyMeasures): [string, number][] {
+  const scored = { all: names.all, title: names.title, pronoun: names.pronoun, speakers };
+  const shares = Object.entries(scored).flatMap(([name, { precision, recall }]): [string, number][] => [
+    [`${name}.precision`, precision],
+    [`${name}.recall`, recall],
+  ]);
+  const facts = Object.entries(fields).map(([name, { precision }]): [string, number] => [
+    `${name}.precision`,
+    precision,
+  ]);
+  return [...shares, ...facts, ['kind', kind] as [string, number]].map(([name, value]) => [`parties.${name}`, value]);
+}
+
 /** Every figure that has a floor. */
-export function measuresOf({ statements, casualties, treebanks }: Results): Measures {
+export function measuresOf({ statements, casualties, treebanks, names, parties }: Results): Measures {
   return Object.fromEntries([
     ...statementMeasures('parts', statements.parts),
     ...statementMeasures('whole', statements.whole),
@@ -100,5 +125,7 @@ export function measuresOf({ statements, casualties, treebanks }: Results): Meas
     ...Object.entries(treebanks).flatMap(([treebank, scores]) =>
       Object.entries(scores).map(([name, percent]) => [`language.${treebank}.${name}`, percent ?? 0] as const),
     ),
+    ...Object.entries(names).map(([name, percent]) => [`names.${name}`, percent] as const),
+    ...partyMeasures(parties),
   ]);
 }

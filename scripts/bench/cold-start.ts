@@ -2,10 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { textTable } from '../text-table.ts';
-import { freshProcess, type Needed } from './fresh-process.ts';
+import { freshMedians, type Needed } from './fresh-process.ts';
 import { inventedArticles } from './invented-articles.ts';
 import type { Subjects } from './subjects.ts';
-import { median } from './timing.ts';
 
 const RUNS = 9;
 const FUNCTION = 'dist/article-uploaded/index.mjs';
@@ -21,16 +20,14 @@ export async function coldStart(subjects: Subjects, folder: string): Promise<str
     ['the extraction alone', subjects.extraction],
     ['the extraction and its first article', subjects.extraction, article],
   ];
-  const needed = cases.map(() => [] as Needed[]);
-  for (let run = 0; run < RUNS; run++) {
-    for (const [at, [, subject, articles]] of cases.entries()) needed[at]?.push(await freshProcess(subject, articles));
-  }
-  const times = needed.map((runs) => median(runs.map(({ milliseconds }) => milliseconds)));
-  const memory = needed.map((runs) => median(runs.map(({ megabytes }) => megabytes)));
-  const [, client] = times as [number, number];
+  const needed = await freshMedians(
+    cases.map(([, ...subject]) => subject),
+    RUNS,
+  );
+  const client = needed[1]?.milliseconds ?? Number.NaN;
   const rows = cases.map(([name], at) => {
-    const time = times[at] as number;
-    return [name, time.toFixed(1), (time / client).toFixed(2), (memory[at] as number).toFixed(0)];
+    const { milliseconds, megabytes } = needed[at] as Needed;
+    return [name, milliseconds.toFixed(1), (milliseconds / client).toFixed(2), megabytes.toFixed(0)];
   });
   return textTable(['import of', 'ms', 'to client-s3', 'peak MB'], rows);
 }

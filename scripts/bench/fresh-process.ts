@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { median } from './timing.ts';
 
 /** What a process of its own needed. */
 export interface Needed {
@@ -28,4 +29,19 @@ export async function freshProcess(subject: string, articles?: string): Promise<
   const args = ['--input-type=module', '--eval', CODE, subject, ...(articles === undefined ? [] : [articles])];
   const { stdout } = await execute(process.execPath, args, { env: ENVIRONMENT });
   return JSON.parse(stdout);
+}
+
+/** What each case, a module and perhaps articles, needs: medians of so many fresh processes by turns. */
+export async function freshMedians(
+  cases: readonly (readonly [subject: string, articles?: string])[],
+  runs: number,
+): Promise<Needed[]> {
+  const needed = cases.map(() => [] as Needed[]);
+  for (let run = 0; run < runs; run++) {
+    for (const [at, [subject, articles]] of cases.entries()) needed[at]?.push(await freshProcess(subject, articles));
+  }
+  return needed.map((all) => ({
+    milliseconds: median(all.map(({ milliseconds }) => milliseconds)),
+    megabytes: median(all.map(({ megabytes }) => megabytes)),
+  }));
 }

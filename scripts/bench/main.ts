@@ -2,6 +2,7 @@
 import { articleSpeed } from './article-speed.ts';
 import { coldStart } from './cold-start.ts';
 import { growth } from './growth.ts';
+import { languagePeers } from './language-peers.ts';
 import { peakMemory } from './peak-memory.ts';
 import { withSubjects } from './subjects.ts';
 
@@ -9,6 +10,7 @@ console.log(`Node ${process.version}, ${process.arch}`);
 await withSubjects(async (subjects, folder) => {
   console.log(`\nCold start, medians\n${await coldStart(subjects, folder)}`);
   console.log(`\nTime an article, warm\n${await articleSpeed(subjects)}`);
+  console.log(`\nSentences and tagged words, beside language libraries\n${await languagePeers(subjects, folder)}`);
   console.log(`\nPeak memory of a process, Node included\n${await peakMemory(subjects, folder)}`);
   console.log(
     `\nGrowth: ratio of the times at each doubling of the text, near 2 when linear\n${await growth(subjects)}`,

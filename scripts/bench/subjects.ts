@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+const ENTRIES = {
+  extraction: 'extraction-subject.ts',
+  reference: 'reference-subject.ts',
+  s3Client: 's3-client-subject.ts',
+  language: 'language-subject.ts',
+  parties: 'parties-subject.ts',
+  wink: 'wink-subject.ts',
+  compromise: 'compromise-subject.ts',
+} as const;
+type Entry = keyof typeof ENTRIES;
+
 /** Modules that are measured, bundled as the function is: addresses to import. */
-export interface Subjects {
-  readonly extraction: string;
-  readonly reference: string;
-  readonly s3Client: string;
-  readonly nothing: string;
-}
+export type Subjects = Readonly<Record<Entry | 'nothing', string>>;
 
 /** What one article is run through; returns how much was found. */
 export type Run = (text: string) => number;
@@ -19,11 +25,7 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 async function bundle(folder: string): Promise<Subjects> {
   await build({
-    entryPoints: {
-      extraction: here('extraction-subject.ts'),
-      reference: here('reference-subject.ts'),
-      s3Client: here('s3-client-subject.ts'),
-    },
+    entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, here(file)])),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -37,11 +39,15 @@ async function bundle(folder: string): Promise<Subjects> {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  const address = (name: string) => pathToFileURL(join(folder, `${name}.mjs`)).href;
+  const address = (name: Entry) => pathToFileURL(join(folder, `${name}.mjs`)).href;
   return {
     extraction: address('extraction'),
     reference: address('reference'),
     s3Client: address('s3Client'),
+    language: address('language'),
+    parties: address('parties'),
+    wink: address('wink'),
+    compromise: address('compromise'),
     nothing: 'data:text/javascript,',
   };
 }

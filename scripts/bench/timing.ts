@@ -13,6 +13,18 @@ export function processorMillisecondsOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** Milliseconds of each work: the median of so many rounds by turns, after one that only warms up. */
+export function mediansByTurns(works: readonly (() => unknown)[], rounds: number): number[] {
+  const times = works.map(() => [] as number[]);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [at, work] of works.entries()) {
+      const time = millisecondsOf(work);
+      if (round > 0) times[at]?.push(time);
+    }
+  }
+  return times.map(median);
+}
+
 /** The middle one of the values; of an even number the lower of the two. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
