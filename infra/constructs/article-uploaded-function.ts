@@ -15,8 +15,8 @@ import type { Construct } from 'constructs';
 import type { StackConfig } from '../config.ts';
 import { RESULT_PREFIXES } from '../result-prefixes.ts';
 
-/** A batch of ten articles of the largest size takes about two minutes. */
-export const FUNCTION_TIMEOUT = Duration.seconds(180);
+/** A batch of ten articles of the largest size takes about four minutes. */
+export const FUNCTION_TIMEOUT = Duration.seconds(300);
 
 export interface ArticleUploadedFunctionProps {
   readonly code: Code;

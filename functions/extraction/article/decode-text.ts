@@ -39,13 +39,20 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Tab, line feed, vertical tab, form feed and carriage return are the control codes that text files hold. */
 const isControlCode = (code: number): boolean => code < 0x09 || (code > 0x0d && code < 0x20) || code === 0x7f;
 
-/** A stray control code or two happens in long texts; a zero byte, or more than one code in 500 bytes, does not. */
-function binaryAt(bytes: Uint8Array): number {
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) return zero;
-  let count = 0;
-  for (const byte of bytes) if (isControlCode(byte)) count++;
-  return count > bytes.length / 500 ? bytes.findIndex(isControlCode) : -1;
+/**
+ * Where the first control code stands when there are too many for a text, else -1. One or two happen in long
+ * texts; a zero, or more than one code in 500 characters, does not.
+ */
+function binaryAt(length: number, codeAt: (at: number) => number): number {
+  let [count, first] = [0, -1];
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(at);
+    if (code === 0) return at;
+    if (!isControlCode(code)) continue;
+    count++;
+    if (first < 0) first = at;
+  }
+  return count > length / 500 ? first : -1;
 }
 
 /**
@@ -69,12 +76,6 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
 }
 
 const isContinuation = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
-
-/** Where a control code stands in decoded text, -1 for none; in UTF-16 it takes two bytes. */
-function controlCodeIn(text: string): number {
-  for (let at = 0; at < text.length; at++) if (isControlCode(text.charCodeAt(at))) return at;
-  return -1;
-}
 
 function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
@@ -100,7 +101,7 @@ function decode(bytes: Uint8Array): DecodedText {
     if (text === null) throw new ArticleUndecodableError(marked);
     return { text, encoding: marked };
   }
-  const control = binaryAt(bytes);
+  const control = binaryAt(bytes.length, (at) => bytes[at] as number);
   if (control >= 0) throw new ArticleBinaryError(`byte ${control} is a control code that no text file holds`);
   const text = decodeStrictly(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'utf-8' };
@@ -116,7 +117,7 @@ function decode(bytes: Uint8Array): DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) throw new ArticleBinaryError('it is a PDF file'); // %PDF-
   const { text, encoding } = decode(bytes);
-  const control = controlCodeIn(text);
+  const control = binaryAt(text.length, (at) => text.charCodeAt(at));
   if (control >= 0)
     throw new ArticleBinaryError(
       `character ${control}, read as ${encoding}, is a control code that no text file holds`,

@@ -1,4 +1,5 @@
 import type { Article, Section } from '../article/article.ts';
+import { englishNameTagger, type NameKind } from './name-tagger.ts';
 import { type Quotation, quotationsIn } from './quotation-marks.ts';
 import { sentenceRanges } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -6,7 +7,10 @@ import { englishTagger, type Tag } from './tagger.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 
-export interface Word extends Token, Tag {}
+export interface Word extends Token, Tag {
+  /** The kind of the name that the word is part of; null for other words. */
+  readonly nameKind: NameKind | null;
+}
 
 /** Words [from, to) of the document, and the offsets they cover. */
 export interface WordRange extends Span {
@@ -54,12 +58,23 @@ function withNames(tokens: readonly Token[], tags: readonly Tag[]): readonly Tag
   );
 }
 
-function tagged(tokens: readonly Token[]): Word[] {
+type TaggedToken = Token & Tag;
+
+function tagged(tokens: readonly Token[]): TaggedToken[] {
   const tags = withNames(tokens, englishTagger().tag(readable(tokens)));
   return tokens.map((token, at) => ({ ...token, ...(tags[at] as Tag) }));
 }
 
-export function rangeOf(words: readonly Word[], from: number, to: number): WordRange {
+/** The words with the kinds of the names that they are part of. */
+function withNameKinds(words: readonly TaggedToken[], sentences: readonly Sentence[]): Word[] {
+  const kinds = words.map((): NameKind | null => null);
+  const names = englishNameTagger().names(sentences.map(({ from, to }) => words.slice(from, to)));
+  for (const [index, sentence] of sentences.entries())
+    for (const { from, to, kind } of names[index] ?? []) kinds.fill(kind, sentence.from + from, sentence.from + to);
+  return words.map((word, at) => ({ ...word, nameKind: kinds[at] ?? null }));
+}
+
+export function rangeOf(words: readonly Span[], from: number, to: number): WordRange {
   return { from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
@@ -72,21 +87,22 @@ export function findWord(words: readonly Word[], from: number, to: number, match
 /** Analyses an article's blocks; linear in the length of the text. */
 export function analyse(article: Pick<Article, 'text' | 'blocks'>): Document {
   const { text } = article;
-  const words: Word[] = [];
+  const tokenised: TaggedToken[] = [];
   const paragraphs: Paragraph[] = [];
   for (const block of article.blocks) {
     const tokens = tokenise(text, block);
-    const first = words.length;
+    const first = tokenised.length;
     const sentences = sentenceRanges(tokens).map(([from, to]): Sentence => {
-      for (const word of tagged(tokens.slice(from, to))) words.push(word);
-      return { ...rangeOf(words, first + from, first + to), paragraph: paragraphs.length };
+      for (const word of tagged(tokens.slice(from, to))) tokenised.push(word);
+      return { ...rangeOf(tokenised, first + from, first + to), paragraph: paragraphs.length };
     });
-    paragraphs.push({ ...rangeOf(words, first, words.length), section: block.section, sentences });
+    paragraphs.push({ ...rangeOf(tokenised, first, tokenised.length), section: block.section, sentences });
   }
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const words = withNameKinds(tokenised, sentences);
   const quotations = quotationsIn(words, paragraphs);
   const quotationAt = new Int32Array(words.length).fill(-1);
   for (const [index, { from, to }] of quotations.entries()) quotationAt.fill(index, from, to);
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const sentenceAt = new Int32Array(words.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceAt.fill(index, from, to);
   return { text, words, sentences, paragraphs, quotations, quotationAt, sentenceAt };

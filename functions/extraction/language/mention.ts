@@ -82,6 +82,10 @@ function headOf(part: Part): Word {
   return (link > 0 ? part[link - 1] : part.at(-1)) as Word;
 }
 
+/** Part of an organisation's name, and no person's name beside it: "Norvik Bank", not "Norvik Bank's Ada Obi". */
+const namesOrganisation = (word: Word, part: Part): boolean =>
+  word.nameKind === 'organisation' && !part.some(({ nameKind }) => nameKind === 'person');
+
 /** "Ada Obi", "Mr Obi", "Ada Obi of Kesten University": capitals throughout, and no word for an organisation. */
 function personByName(text: string, range: WordRange, part: Part): Mention | null {
   const titled = HONORIFICS.has(stem(part[0] as Word));
@@ -89,7 +93,7 @@ function personByName(text: string, range: WordRange, part: Part): Mention | nul
   const whole = name.length + (bound.length > 0 ? bound.length + 1 : 0) === part.length - (titled ? 1 : 0);
   const last = name.at(-1);
   if (last === undefined || !whole || !(isName(last) || joinsName(last, name.at(-2)))) return null;
-  if (!titled && kindOfHead(last) !== 'unknown') return null;
+  if (!titled && (kindOfHead(last) !== 'unknown' || namesOrganisation(last, part))) return null;
   if (!titled && name.length === 1 && /^\p{Lu}{2,}$/u.test(last.text)) return null;
   return {
     ...range,
@@ -120,7 +124,8 @@ export function readMention(text: string, words: readonly Word[], range: WordRan
   if (person) return person;
   const head = headOf(part);
   const acronym = part.length === 1 && /^\p{Lu}{2,}$/u.test(head.text);
-  const kind = acronym ? 'organisation' : kindOfHead(head);
+  const guess = kindOfHead(head);
+  const kind = acronym || (guess === 'unknown' && namesOrganisation(head, part)) ? 'organisation' : guess;
   const affiliation = kind === 'group' || head === part[0] ? null : leadingCountry(text, part);
   return { ...base, kind, affiliation, country: countryIn(text, part), sex: kind === 'unnamed' ? sexOf(part) : null };
 }

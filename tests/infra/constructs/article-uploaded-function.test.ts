@@ -10,7 +10,7 @@ describe('the function', () => {
     ['run on arm64', { Architectures: ['arm64'] }],
     ['start at what the build puts into dist/article-uploaded', { Handler: 'index.handler' }],
     ['have a whole processor', { MemorySize: 1769 }],
-    ['have three minutes', { Timeout: 180 }],
+    ['have five minutes', { Timeout: 300 }],
     ['log as JSON', { LoggingConfig: { LogFormat: 'JSON' } }],
   ])('should %s', (_, properties) => {
     template.resourceCountIs('AWS::Lambda::Function', 1);
