@@ -17,7 +17,7 @@ const SENTENCE = 'The mayor of Lunsay said on Friday that 12 people were hurt ne
 export async function languagePeers(subjects: Subjects, folder: string): Promise<string> {
   const cases: readonly (readonly [name: string, subject: string])[] = [
     ['ours', subjects.language],
-    ['ours, and who is named', subjects.parties],
+    ['ours, with names and parties', subjects.parties],
     ['wink-nlp and its web model', subjects.wink],
     ['compromise', subjects.compromise],
   ];

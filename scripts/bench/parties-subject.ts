@@ -1,5 +1,9 @@
+import { plainTextParts } from '../../functions/extraction/article/plain-text-blocks.ts';
+import { analyse } from '../../functions/extraction/language/document.ts';
 import { partyDirectory } from '../../functions/extraction/language/party-directory.ts';
-import { documentOf } from './language-subject.ts';
 
-/** Our sentences and tagged words, and who is named in them; returns how many mentions. */
-export const run = (text: string): number => partyDirectory(documentOf(text)).mentions.length;
+/** Our whole language layer: sentences, tagged words, quotations, names and who is meant; returns how many mentions. */
+export function run(text: string): number {
+  const { blocks } = plainTextParts(text, null);
+  return partyDirectory(analyse({ text, blocks })).mentions.length;
+}
