@@ -95,7 +95,6 @@ describe('files', () => {
 
   /** Waiting to be split; until then they may not grow beyond this. */
   const TO_SPLIT: Readonly<Record<string, number>> = {
-    'functions/extraction/language/mention.ts': 220,
     'tests/extraction/article/plain-text-blocks.test.ts': 220,
   };
 

@@ -4,7 +4,7 @@ import type { Article, Warning } from './article/article.ts';
 import { findFigures } from './casualties/english.ts';
 import { EXTRACTOR, SCHEMA_VERSION } from './extractor.ts';
 import { analyse } from './language/document.ts';
-import { partyResolver } from './language/party-resolver.ts';
+import { partyResolver } from './language/parties/party-resolver.ts';
 import { assembleCasualties } from './record/assemble-casualties.ts';
 import { assembleStatements } from './record/assemble-statements.ts';
 import { textSpans } from './record/text-spans.ts';

@@ -3,7 +3,7 @@ import {
   type Name,
   type NameTagger,
   namesOfLabels,
-} from '../../functions/extraction/language/name-tagger.ts';
+} from '../../functions/extraction/language/names/name-tagger.ts';
 import { byDocument, type NamedSentence, readIob2 } from '../train/name-corpora.ts';
 import { nameForms } from '../train/train-names.ts';
 

@@ -1,4 +1,4 @@
-import { englishNameTagger } from '../../functions/extraction/language/name-tagger.ts';
+import { englishNameTagger } from '../../functions/extraction/language/names/name-tagger.ts';
 import { readGumNames } from '../train/gum-names.ts';
 import { type FigureScores, figureScores } from './casualties/figure-scores.ts';
 import { casualtyArticles, corpusFile, statementArticles } from './corpora.ts';

@@ -1,6 +1,6 @@
 import { plainTextParts } from '../../functions/extraction/article/plain-text-blocks.ts';
 import { sentenceRanges } from '../../functions/extraction/language/sentences.ts';
-import { englishTagger } from '../../functions/extraction/language/tagger.ts';
+import { englishTagger } from '../../functions/extraction/language/tagger/tagger.ts';
 import { tokenise } from '../../functions/extraction/language/tokens.ts';
 
 /** Our sentences and tagged words, without the names that the extraction needs; returns how many of both. */

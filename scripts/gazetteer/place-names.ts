@@ -1,4 +1,4 @@
-import { foldName } from '../../functions/extraction/language/fold-name.ts';
+import { foldName } from '../../functions/extraction/language/places/fold-name.ts';
 import { AREA_WORDS } from '../../functions/extraction/lexicon/areas.ts';
 import { COUNTRIES } from '../../functions/extraction/lexicon/countries.ts';
 import type { NamedArea } from './geonames.ts';

@@ -1,7 +1,7 @@
 // npx tsx scripts/train/cross-check-names.ts: learns names without one part of the corpora and scores that part; minutes.
 import { join } from 'node:path';
 import { loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
-import { nameTaggerOf } from '../../functions/extraction/language/name-tagger.ts';
+import { nameTaggerOf } from '../../functions/extraction/language/names/name-tagger.ts';
 import { scoreNamedSentences } from '../accuracy/names.ts';
 import { corporaFolder } from './corpora.ts';
 import { readGumNames } from './gum-names.ts';

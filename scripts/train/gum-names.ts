@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { countryNamed, countryOfDemonym } from '../../functions/extraction/language/countries.ts';
+import { countryNamed, countryOfDemonym } from '../../functions/extraction/language/places/countries.ts';
 import { HONORIFICS, ROLES } from '../../functions/extraction/lexicon/roles.ts';
 import { entitiesOf, type GumEntity } from './gum-entities.ts';
 import type { NamedSentence } from './name-corpora.ts';

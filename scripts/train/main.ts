@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
-import { taggerOf } from '../../functions/extraction/language/tagger.ts';
+import { taggerOf } from '../../functions/extraction/language/tagger/tagger.ts';
 import { annotatedArticles, corporaFolder, newsTexts, treebankSentences } from './corpora.ts';
 import { nameCorpora } from './name-corpora.ts';
 import { classTexts, nameWordsFile } from './name-words.ts';
@@ -26,13 +26,13 @@ function tagger(): unknown {
 }
 
 const STEPS: Readonly<Record<string, { readonly path: string; readonly learn: () => unknown }>> = {
-  tagger: { path: 'functions/extraction/language/tagger.weights.json', learn: tagger },
+  tagger: { path: 'functions/extraction/language/tagger/tagger.weights.json', learn: tagger },
   'name-words': {
-    path: 'functions/extraction/language/name-words.weights.json',
+    path: 'functions/extraction/language/names/name-words.weights.json',
     learn: () => nameWordsFile(classTexts(corporaFolder()), [EWT, GUM, 'News articles']),
   },
   names: {
-    path: 'functions/extraction/language/names.weights.json',
+    path: 'functions/extraction/language/names/names.weights.json',
     learn: () => trainNames(nameCorpora(corporaFolder()), ['Universal NER English EWT (CC BY-SA 4.0)', EWT, GUM]),
   },
   statements: {

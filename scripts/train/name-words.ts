@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { classKey, type NameWordsFile, nameKey } from '../../functions/extraction/language/name-words.ts';
+import { classKey, type NameWordsFile, nameKey } from '../../functions/extraction/language/names/name-words.ts';
 import { tokenise } from '../../functions/extraction/language/tokens.ts';
 import { newsTexts } from './corpora.ts';
 import { plainSentences } from './name-corpora.ts';

@@ -1,6 +1,6 @@
 import { plainTextParts } from '../../functions/extraction/article/plain-text-blocks.ts';
 import { sentenceRanges } from '../../functions/extraction/language/sentences.ts';
-import type { Tagger } from '../../functions/extraction/language/tagger.ts';
+import type { Tagger } from '../../functions/extraction/language/tagger/tagger.ts';
 import { tokenise } from '../../functions/extraction/language/tokens.ts';
 import type { TreebankSentence } from './conllu.ts';
 

@@ -1,13 +1,13 @@
 import { type LinearModelFile, loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
-import { type NameForm, nameContext } from '../../functions/extraction/language/name-evidence.ts';
+import { type NameForm, nameContext } from '../../functions/extraction/language/names/name-evidence.ts';
 import {
   MAX_NAME_FEATURES,
   nameFeatures,
   transitionFeature,
-} from '../../functions/extraction/language/name-features.ts';
-import { articleEvidence } from '../../functions/extraction/language/name-runs.ts';
-import { mayFollow, type Name, nameTaggerOf } from '../../functions/extraction/language/name-tagger.ts';
-import { englishTagger } from '../../functions/extraction/language/tagger.ts';
+} from '../../functions/extraction/language/names/name-features.ts';
+import { articleEvidence } from '../../functions/extraction/language/names/name-runs.ts';
+import { mayFollow, type Name, nameTaggerOf } from '../../functions/extraction/language/names/name-tagger.ts';
+import { englishTagger } from '../../functions/extraction/language/tagger/tagger.ts';
 import { type Field, type FieldExample, learnField } from './conditional-random-field.ts';
 import { byDocument, type NameCorpora, type NamedSentence, type PlainSentence } from './name-corpora.ts';
 import { packModel } from './pack-model.ts';

@@ -6,7 +6,7 @@ import {
   shapeOf,
   type TaggedForm,
   tagFeatures,
-} from '../../functions/extraction/language/tag-features.ts';
+} from '../../functions/extraction/language/tagger/tag-features.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { packModel } from './pack-model.ts';
 import { averagedPerceptron, randomOf, shuffle } from './perceptron.ts';

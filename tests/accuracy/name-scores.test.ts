@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Name, NameTagger } from '../../functions/extraction/language/name-tagger.ts';
+import type { Name, NameTagger } from '../../functions/extraction/language/names/name-tagger.ts';
 import { scoreNamedSentences, scoreNames } from '../../scripts/accuracy/names.ts';
 import { readIob2 } from '../../scripts/train/name-corpora.ts';
 

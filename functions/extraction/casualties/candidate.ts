@@ -1,6 +1,6 @@
 import type { Casualty } from '../../../schemas/types.ts';
-import type { CountReading } from '../language/counts.ts';
 import type { WordRange } from '../language/document.ts';
+import type { CountReading } from '../language/numbers/counts.ts';
 import type { Outcome } from '../lexicon/outcomes.ts';
 
 /** The words for the people counted: "at least 42 [Palestinians]". */

@@ -1,7 +1,7 @@
-import { boundLater, type CountReading, countsIn } from '../language/counts.ts';
 import type { Document, Sentence, Word, WordRange } from '../language/document.ts';
-import { decoyKindOf } from '../language/number-decoys.ts';
-import { isPeopleNoun } from '../language/people-nouns.ts';
+import { boundLater, type CountReading, countsIn } from '../language/numbers/counts.ts';
+import { decoyKindOf } from '../language/numbers/number-decoys.ts';
+import { isPeopleNoun } from '../language/numbers/people-nouns.ts';
 import { SETS } from '../lexicon/number-words.ts';
 import { NOT_PEOPLE } from '../lexicon/people.ts';
 import type { CountedPeople } from './candidate.ts';

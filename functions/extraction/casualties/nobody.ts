@@ -1,7 +1,7 @@
 import type { Word } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
-import { numeralAt } from '../language/numerals.ts';
-import { isPeopleNoun } from '../language/people-nouns.ts';
+import { numeralAt } from '../language/numbers/numerals.ts';
+import { isPeopleNoun } from '../language/numbers/people-nouns.ts';
 import { NOT_PEOPLE } from '../lexicon/people.ts';
 import type { CountedPeople } from './candidate.ts';
 import { outcomeNounAt } from './harm-terms.ts';

@@ -1,8 +1,8 @@
-import { boundsBefore } from '../language/counts.ts';
 import type { Word } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
-import { fractionAt, partOfBase } from '../language/fractions.ts';
-import { peopleFollow } from '../language/people-nouns.ts';
+import { boundsBefore } from '../language/numbers/counts.ts';
+import { fractionAt, partOfBase } from '../language/numbers/fractions.ts';
+import { peopleFollow } from '../language/numbers/people-nouns.ts';
 import type { CountedPeople } from './candidate.ts';
 import { victimsAfter } from './victims-after.ts';
 

@@ -1,6 +1,6 @@
 import type { Word, WordRange } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
-import { isPeopleNoun } from '../language/people-nouns.ts';
+import { isPeopleNoun } from '../language/numbers/people-nouns.ts';
 
 const NOUN = /^(?:NN|NNS|NNP|NNPS)$/;
 const MODIFIER = /^(?:JJ|JJR|JJS|NN|NNP|NNPS|NNS|VBN|VBG|HYPH|POS|RB|FW|AFX|CC)$/;

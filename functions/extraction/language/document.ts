@@ -1,9 +1,9 @@
 import type { Article, Section } from '../article/article.ts';
-import { englishNameTagger, type NameKind } from './name-tagger.ts';
+import { englishNameTagger, type NameKind } from './names/name-tagger.ts';
 import { type Quotation, quotationsIn } from './quotation-marks.ts';
 import { sentenceRanges } from './sentences.ts';
 import type { Span } from './span.ts';
-import { englishTagger, type Tag } from './tagger.ts';
+import { englishTagger, type Tag } from './tagger/tagger.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 

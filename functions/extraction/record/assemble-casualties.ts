@@ -1,9 +1,9 @@
 import type { Casualty, Cause, Place, Statement, Victims } from '../../../schemas/types.ts';
 import type { FigureCandidate } from '../casualties/candidate.ts';
+import { resolveTime } from '../language/dates/time-phrases.ts';
 import type { Sentence, Word, WordRange } from '../language/document.ts';
-import { countryIn } from '../language/mention-parts.ts';
-import { countriesAmong, countryOfPlace } from '../language/place-phrases.ts';
-import { resolveTime } from '../language/time-phrases.ts';
+import { countryIn } from '../language/parties/mention-parts.ts';
+import { countriesAmong, countryOfPlace } from '../language/places/place-phrases.ts';
 import { CAUSES } from '../lexicon/causes.ts';
 import { PEOPLE } from '../lexicon/people.ts';
 import type { StatementCandidate } from '../statements/candidate.ts';

@@ -1,8 +1,8 @@
 import type { Party, Statement } from '../../../schemas/types.ts';
+import { resolveTime } from '../language/dates/time-phrases.ts';
 import type { Document, Sentence, WordRange } from '../language/document.ts';
-import type { PartyResolver } from '../language/party-resolver.ts';
+import type { PartyResolver } from '../language/parties/party-resolver.ts';
 import { cover, type Span } from '../language/span.ts';
-import { resolveTime } from '../language/time-phrases.ts';
 import type { StatementCandidate } from '../statements/candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { outerStatement } from './nesting.ts';

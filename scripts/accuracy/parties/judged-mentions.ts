@@ -1,7 +1,7 @@
 import { fileSource } from '../../../functions/cli/extract-run.ts';
 import { articleOf } from '../../../functions/extraction/article/read-article.ts';
 import { analyse, type Document, rangeOf, type WordRange } from '../../../functions/extraction/language/document.ts';
-import { type PartyFacts, partyResolver } from '../../../functions/extraction/language/party-resolver.ts';
+import { type PartyFacts, partyResolver } from '../../../functions/extraction/language/parties/party-resolver.ts';
 import type { Statement } from '../../../schemas/types.ts';
 import type { Offsets } from '../corpora.ts';
 import { predictionOf } from '../prediction.ts';

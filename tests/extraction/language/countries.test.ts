@@ -1,6 +1,6 @@
 import iso from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
-import { countryNamed, countryOfDemonym, isCapital } from '../../../functions/extraction/language/countries.ts';
+import { countryNamed, countryOfDemonym, isCapital } from '../../../functions/extraction/language/places/countries.ts';
 import { COUNTRIES } from '../../../functions/extraction/lexicon/countries.ts';
 
 describe('the countries', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsIn } from '../../../functions/extraction/language/counts.ts';
 import type { Sentence } from '../../../functions/extraction/language/document.ts';
+import { countsIn } from '../../../functions/extraction/language/numbers/counts.ts';
 import { documentOf } from './paragraphs.ts';
 import {
   about,

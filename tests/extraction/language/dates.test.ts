@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATE_RULES } from '../../../functions/extraction/language/dates/english.ts';
-import { resolveTime, timePhrasesIn } from '../../../functions/extraction/language/time-phrases.ts';
+import { resolveTime, timePhrasesIn } from '../../../functions/extraction/language/dates/time-phrases.ts';
 import { DAY_PHRASINGS } from './day-phrasings.ts';
 import { documentOf } from './paragraphs.ts';
 import { PERIOD_PHRASINGS } from './period-phrasings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type NameForm, nameContext } from '../../../functions/extraction/language/name-evidence.ts';
-import { articleEvidence, EVIDENCE, runAround } from '../../../functions/extraction/language/name-runs.ts';
+import { type NameForm, nameContext } from '../../../functions/extraction/language/names/name-evidence.ts';
+import { articleEvidence, EVIDENCE, runAround } from '../../../functions/extraction/language/names/name-runs.ts';
 
 const words = (text: string): NameForm[] =>
   text.split(' ').map((word) => ({ text: word, lower: word.toLowerCase(), xpos: /^[A-Z]/.test(word) ? 'NNP' : 'NN' }));

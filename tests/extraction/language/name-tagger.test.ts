@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { NameForm } from '../../../functions/extraction/language/name-evidence.ts';
-import { englishNameTagger, namesOfLabels } from '../../../functions/extraction/language/name-tagger.ts';
-import { englishTagger } from '../../../functions/extraction/language/tagger.ts';
+import type { NameForm } from '../../../functions/extraction/language/names/name-evidence.ts';
+import { englishNameTagger, namesOfLabels } from '../../../functions/extraction/language/names/name-tagger.ts';
+import { englishTagger } from '../../../functions/extraction/language/tagger/tagger.ts';
 
 /** Words parted by spaces, tagged as at run time. */
 function sentence(text: string): NameForm[] {

@@ -4,7 +4,7 @@ import {
   englishNameWords,
   loadNameWords,
   nameKey,
-} from '../../../functions/extraction/language/name-words.ts';
+} from '../../../functions/extraction/language/names/name-words.ts';
 
 const NOTHING = { about: '', sources: [], licence: '', firstNames: '', surnames: '', classes: '' };
 /** A key as a gap from 0: seven bits a byte, the lowest first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countedPeople } from '../../../functions/extraction/casualties/counted-people.ts';
-import { type CountReading, countsIn } from '../../../functions/extraction/language/counts.ts';
-import { decoyKindOf } from '../../../functions/extraction/language/number-decoys.ts';
+import { type CountReading, countsIn } from '../../../functions/extraction/language/numbers/counts.ts';
+import { decoyKindOf } from '../../../functions/extraction/language/numbers/number-decoys.ts';
 import type { DecoyKind } from '../../../functions/extraction/lexicon/number-decoys.ts';
 import { CARDINALS, MULTIPLIERS, VAGUE_NUMBERS } from '../../../functions/extraction/lexicon/number-words.ts';
 import { PEOPLE } from '../../../functions/extraction/lexicon/people.ts';

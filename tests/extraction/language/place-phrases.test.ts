@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countriesAmong, countryOfPlace } from '../../../functions/extraction/language/place-phrases.ts';
+import { countriesAmong, countryOfPlace } from '../../../functions/extraction/language/places/place-phrases.ts';
 
 const wordsOf = (text: string) => text.split(' ').map((word) => ({ text: word }));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countryNamed } from '../../../functions/extraction/language/countries.ts';
-import { cityCountry, placeNamed } from '../../../functions/extraction/language/places.ts';
+import { countryNamed } from '../../../functions/extraction/language/places/countries.ts';
+import { cityCountry, placeNamed } from '../../../functions/extraction/language/places/places.ts';
 import { REGIONS, TOWNS } from '../../../functions/extraction/lexicon/areas.ts';
 import { COUNTRIES } from '../../../functions/extraction/lexicon/countries.ts';
 

@@ -1,4 +1,4 @@
-import type { CountReading } from '../../../functions/extraction/language/counts.ts';
+import type { CountReading } from '../../../functions/extraction/language/numbers/counts.ts';
 
 /** What the record makes of a printed number. */
 export type Reading = Pick<CountReading, 'value' | 'min' | 'max' | 'qualifier'>;

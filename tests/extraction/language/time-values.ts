@@ -1,4 +1,4 @@
-import type { ResolvedTime } from '../../../functions/extraction/language/time-phrases.ts';
+import type { ResolvedTime } from '../../../functions/extraction/language/dates/time-phrases.ts';
 
 /** A Wednesday. */
 export const PUBLISHED = '2026-03-11';

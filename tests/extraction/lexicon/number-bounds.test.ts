@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { countsIn } from '../../../functions/extraction/language/counts.ts';
 import type { Sentence } from '../../../functions/extraction/language/document.ts';
+import { countsIn } from '../../../functions/extraction/language/numbers/counts.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../../functions/extraction/lexicon/number-bounds.ts';
 import { CARDINALS, MULTIPLIERS, VAGUE_NUMBERS } from '../../../functions/extraction/lexicon/number-words.ts';
 import { documentOf } from '../language/paragraphs.ts';

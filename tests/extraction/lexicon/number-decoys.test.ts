@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { countsIn } from '../../../functions/extraction/language/counts.ts';
-import { decoyKindOf } from '../../../functions/extraction/language/number-decoys.ts';
+import { countsIn } from '../../../functions/extraction/language/numbers/counts.ts';
+import { decoyKindOf } from '../../../functions/extraction/language/numbers/number-decoys.ts';
 import { DECOYS_AFTER, DECOYS_BEFORE, LABELS } from '../../../functions/extraction/lexicon/number-decoys.ts';
 import { documentOf } from '../language/paragraphs.ts';
 

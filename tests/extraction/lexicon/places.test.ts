@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placeNamed } from '../../../functions/extraction/language/places.ts';
+import { placeNamed } from '../../../functions/extraction/language/places/places.ts';
 import {
   DISPUTED,
   DISPUTED_TOWNS,

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../language/document.ts';
-import { isPeopleNoun } from '../../language/people-nouns.ts';
+import { isPeopleNoun } from '../../language/numbers/people-nouns.ts';
 import { type CountedPeople, type FigureCandidate, proposed } from '../candidate.ts';
 import type { FigureContext } from '../rule.ts';
 

@@ -1,8 +1,8 @@
+import { timePhrasesIn } from '../../language/dates/time-phrases.ts';
 import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
 import { rangeOf } from '../../language/document.ts';
-import { countryIn } from '../../language/mention-parts.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
-import { timePhrasesIn } from '../../language/time-phrases.ts';
+import { countryIn } from '../../language/parties/mention-parts.ts';
 import { CAUSES } from '../../lexicon/causes.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import type { FigureRefiner } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { CARDINALS } from '../../lexicon/number-words.ts';
-import { type Day, monthsLater } from '../calendar.ts';
+import { type Day, monthsLater } from './calendar.ts';
 import { lowerAt, type TimeWord } from './rule.ts';
 
 /** "two weeks", "48 hours", "several months". */

@@ -1,4 +1,4 @@
-import { type Day, yearOf } from '../calendar.ts';
+import { type Day, yearOf } from './calendar.ts';
 import { lowerAt, type TimeWord } from './rule.ts';
 
 /** The year that follows a month or a day. */

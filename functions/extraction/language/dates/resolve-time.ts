@@ -1,5 +1,5 @@
-import { type Day, dayOf, isoDay } from '../calendar.ts';
 import { tokenise } from '../tokens.ts';
+import { type Day, dayOf, isoDay } from './calendar.ts';
 import { timeAt } from './english.ts';
 
 export interface ResolvedTime {

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar.ts';
 import type { Token } from '../token.ts';
+import type { Day } from './calendar.ts';
 
 /** A token, tagged where it comes from an article; a phrase by itself has no tags. */
 export interface TimeWord extends Pick<Token, 'text' | 'lower' | 'spaceBefore'> {

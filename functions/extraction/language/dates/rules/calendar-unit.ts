@@ -1,4 +1,4 @@
-import { type Day, latestWeekday, mondayOf, monthOf, monthStart, weekdayOf, yearOf } from '../../calendar.ts';
+import { type Day, latestWeekday, mondayOf, monthOf, monthStart, weekdayOf, yearOf } from '../calendar.ts';
 import { type DateRule, type Days, lowerAt, relativeDays, type TimeWord, unresolved } from '../rule.ts';
 
 const WHICH: ReadonlyMap<string, number> = new Map([

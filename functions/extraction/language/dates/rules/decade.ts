@@ -1,4 +1,4 @@
-import { monthStart } from '../../calendar.ts';
+import { monthStart } from '../calendar.ts';
 import { type DateRule, lowerAt, printedDays } from '../rule.ts';
 
 /** "the 1990s"; not "his 90s" */

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar.ts';
+import type { Day } from '../calendar.ts';
 import { momentAt } from '../moments.ts';
 import { type DateRule, type Days, lowerAt, type Reading, type TimeWord } from '../rule.ts';
 import { monthDay } from './month-day.ts';

@@ -1,4 +1,4 @@
-import { calendarDay, type Day, yearOf } from '../../calendar.ts';
+import { calendarDay, type Day, yearOf } from '../calendar.ts';
 import { monthAt } from '../calendar-names.ts';
 import { type PrintedYear, yearAfter, yearIn } from '../printed-years.ts';
 import { type DateRule, type Days, lowerAt, type Reading, type TimeWord } from '../rule.ts';

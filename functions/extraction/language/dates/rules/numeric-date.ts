@@ -1,4 +1,4 @@
-import { calendarDay, type Day } from '../../calendar.ts';
+import { calendarDay, type Day } from '../calendar.ts';
 import { type DateRule, lowerAt, printedDays, type Reading, type TimeWord } from '../rule.ts';
 
 const number = (text: string, digits: RegExp): number => (digits.test(text) ? Number(text) : Number.NaN);

@@ -1,4 +1,4 @@
-import { type Day, monthStart, yearOf } from '../../calendar.ts';
+import { type Day, monthStart, yearOf } from '../calendar.ts';
 import { yearAfter, yearIn } from '../printed-years.ts';
 import { type DateRule, type Days, lowerAt, relativeDays, unresolved } from '../rule.ts';
 

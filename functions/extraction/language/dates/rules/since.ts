@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar.ts';
+import type { Day } from '../calendar.ts';
 import { momentAt } from '../moments.ts';
 import { type DateRule, type Days, lowerAt, type Reading, type TimeWord, unresolved } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, mondayOf } from '../../calendar.ts';
+import { type Day, mondayOf } from '../calendar.ts';
 import { momentAt } from '../moments.ts';
 import { type DateRule, type Days, lowerAt } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, latestWeekday, mondayOf } from '../../calendar.ts';
+import { type Day, latestWeekday, mondayOf } from '../calendar.ts';
 import { PART_OF_DAY, weekdayAt } from '../calendar-names.ts';
 import { type DateRule, lowerAt, relativeDay, type TimeWord, unresolved } from '../rule.ts';
 import { monthDay } from './month-day.ts';

@@ -1,4 +1,4 @@
-import { monthStart } from '../../calendar.ts';
+import { monthStart } from '../calendar.ts';
 import { yearNumber } from '../printed-years.ts';
 import { type DateRule, lowerAt, printedDays, type TimeWord } from '../rule.ts';
 

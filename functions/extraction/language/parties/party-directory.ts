@@ -1,0 +1,179 @@
+import type { Document } from '../document.ts';
+import { type KnownParty, namedMentions } from './known-parties.ts';
+import type { Mention } from './mention.ts';
+
+/** Who is named in an article, and whom its shorter mentions mean. */
+export interface PartyDirectory {
+  readonly mentions: readonly Mention[];
+  /** The one party whose full name holds these words in a row, or whose acronym they are; null when none or several do. */
+  named(mention: Mention): KnownParty | null;
+  /** The one named person whose office ends in these words: "the [Peruvian] foreign minister"; null when none or several do. */
+  holding(mention: Mention): KnownParty | null;
+}
+
+/** More parties that share one word than this are not told apart. */
+const MOST_ALIKE = 20;
+
+/** Words of a name as they are compared: without articles, hyphens and "of". */
+function nameKey(name: string): string[] {
+  const words =
+    name
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
+  return words.map((word) => word.replace(/'s$/, '')).filter((word) => !/^(?:the|al|el|mr|mrs|ms)$/.test(word));
+}
+const bag = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(?:of|for|and|de|des)$/.test(word))
+    .toSorted()
+    .join(' ');
+
+/** Whether `part` stands in a row in `whole`; "Faisal" is no short form of "Noura bint Faisal". */
+function inARow(whole: readonly string[], part: readonly string[]): boolean {
+  for (let at = 0; at + part.length <= whole.length; at++) {
+    if (part.every((word, i) => whole[at + i] === word)) return !/^(?:bin|bint|ibn|abu|ben)$/.test(whole[at - 1] ?? '');
+  }
+  return false;
+}
+
+const isNamed = ({ kind, nameWords, name, role }: Mention): boolean =>
+  nameWords.length > 0 || (kind === 'organisation' && role === null && /\p{Lu}/u.test(name));
+
+function merged(known: KnownParty, mention: Mention): KnownParty {
+  return {
+    ...known,
+    role: (known.role?.length ?? 0) >= (mention.role?.length ?? 0) ? known.role : mention.role,
+    affiliation: known.affiliation ?? mention.affiliation,
+    country: known.country ?? mention.country,
+    sex: known.sex ?? mention.sex,
+  };
+}
+
+/** "National Water Bureau (NWB)": the acronyms that the article itself explains. */
+function explainedAcronyms(doc: Document, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const mention of mentions) {
+    const { to } = mention;
+    const at = doc.words[to + 1]?.lower === 'or' ? to + 2 : to + 1;
+    const acronym = doc.words[at];
+    if (
+      doc.words[to]?.text === '(' &&
+      doc.words[at + 1]?.text === ')' &&
+      acronym &&
+      /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(acronym.text)
+    )
+      found.set(acronym.text, mention.name);
+  }
+  return found;
+}
+
+const initials = (name: string): string =>
+  (name.match(/[\p{L}']+/gu) ?? [])
+    .filter((word) => !/^(?:of|for|and|the|des|de|in|on)$/i.test(word))
+    .map((word) => word[0]?.toUpperCase())
+    .join('');
+
+const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] as Item) : null);
+
+interface Names {
+  readonly parties: KnownParty[];
+  /** Word of a name → the parties that bear it. */
+  readonly byWord: Map<string, number[]>;
+}
+
+/** The parties whose names hold these words in a row. */
+function holders({ parties, byWord }: Names, words: readonly string[]): number[] {
+  const alike = words.length === 0 ? [] : (byWord.get(words[0] as string) ?? []);
+  return alike.filter((index) => inARow((parties[index] as KnownParty).words, words));
+}
+
+function addName(names: Names, mention: Mention): void {
+  const words = nameKey(mention.name);
+  const same = holders(names, words);
+  const known = onlyOne(same);
+  if (known !== null) names.parties[known] = merged(names.parties[known] as KnownParty, mention);
+  if (same.length > 0 || words.length === 0) return;
+  const { kind, name, nameWords, role, affiliation, country, sex } = mention;
+  names.parties.push({ kind, name, nameWords, role, affiliation, country, sex, words });
+  for (const word of new Set(words)) {
+    const alike = names.byWord.get(word) ?? [];
+    if (alike.length < MOST_ALIKE) alike.push(names.parties.length - 1);
+    names.byWord.set(word, alike);
+  }
+}
+
+/** Gathers who is named: the fullest names first, those of the headline last, where capitals tell little. */
+function gather(doc: Document, mentions: readonly Mention[]): Names {
+  const names: Names = { parties: [], byWord: new Map() };
+  const inHeadline = ({ from }: Mention) =>
+    doc.paragraphs[doc.sentences[doc.sentenceAt[from] as number]?.paragraph ?? 0]?.section === 'headline';
+  const ranked = mentions
+    .filter(isNamed)
+    .map((mention) => ({ mention, last: inHeadline(mention), size: nameKey(mention.name).length }));
+  ranked.sort((a, b) => Number(a.last) - Number(b.last) || b.size - a.size || a.mention.from - b.mention.from);
+  for (const { mention } of ranked) addName(names, mention);
+  return names;
+}
+
+/** An organisation met only as somebody's: "US Department of State spokesperson". */
+const unmentioned = (name: string, country: string | null): KnownParty => ({
+  kind: 'organisation',
+  name,
+  nameWords: [],
+  role: null,
+  affiliation: null,
+  country,
+  sex: null,
+  words: nameKey(name),
+});
+
+export function partyDirectory(doc: Document): PartyDirectory {
+  const mentions = namedMentions(doc);
+  const names = gather(doc, mentions);
+  const { parties } = names;
+  const explained = explainedAcronyms(doc, mentions);
+  const organisations = parties.filter(({ kind }) => kind !== 'person').slice(0, 500);
+  const byBag = new Map(
+    organisations.toSorted((a, b) => a.name.length - b.name.length).map((party) => [bag(party.words), party]),
+  );
+  for (const { role, affiliation, country } of mentions) {
+    if (role === null || affiliation === null || !affiliation.includes(' ')) continue;
+    const key = bag(nameKey(affiliation));
+    const party = byBag.get(key) ?? unmentioned(affiliation, country);
+    if (affiliation.length >= party.name.length) byBag.set(key, { ...party, name: affiliation });
+  }
+  const byAcronym = (acronym: string): KnownParty | null => {
+    const name = explained.get(acronym);
+    if (name !== undefined) return organisations.find((party) => party.name === name) ?? null;
+    return onlyOne(organisations.filter((party) => party.name !== acronym && initials(party.name) === acronym));
+  };
+  const offices = parties.filter(({ role }) => role !== null).slice(0, 200);
+  return {
+    mentions,
+    named(mention) {
+      const acronym = /^\p{Lu}{2,}$/u.test(mention.name) ? byAcronym(mention.name) : null;
+      if (acronym !== null) return acronym;
+      const words = nameKey(mention.name);
+      const party = onlyOne(holders(names, words));
+      const found = party === null ? null : (parties[party] as KnownParty);
+      return mention.kind === 'person' || (found !== null && found.kind === 'person')
+        ? found
+        : (byBag.get(bag(found?.words ?? words)) ?? found);
+    },
+    holding(mention) {
+      const office = mention.role?.toLowerCase() ?? '';
+      if (office === '') return null;
+      const fits = ({ role, affiliation, country }: KnownParty): boolean => {
+        const held = role?.toLowerCase() ?? '';
+        if (held !== office && !held.endsWith(` ${office}`)) return false;
+        return (
+          mention.affiliation === null ||
+          mention.affiliation === affiliation ||
+          (mention.country !== null && mention.country === country)
+        );
+      };
+      return onlyOne(offices.filter(fits));
+    },
+  };
+}
