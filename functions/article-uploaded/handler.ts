@@ -17,8 +17,11 @@ const services: Services = {
   log: logger,
 };
 
-/** Where Lambda enters. @throws ConfigError on start, when an environment variable is wrong */
-export async function handler(event: unknown, context: Context) {
-  logger.addContext(context);
-  return handleEvent(event, services, () => context.getRemainingTimeInMillis());
+/**
+ * Where Lambda enters. Other callers may leave the context out, or parts of it.
+ * @throws ConfigError on start, when an environment variable is wrong
+ */
+export async function handler(event: unknown, context?: Partial<Context>) {
+  if (context?.awsRequestId !== undefined) logger.addContext(context as Context);
+  return handleEvent(event, services, () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY);
 }
