@@ -42,7 +42,7 @@ export class AnnotationError extends Error {
   readonly code = 'ANNOTATION_MALFORMED';
 }
 
-const FOLDER = new URL('../../../tests/fixtures/parties', import.meta.url);
+const FOLDER = new URL('../../../tests/fixtures/parties/', import.meta.url);
 const KINDS: ReadonlySet<string> = new Set<Party['kind']>([
   'person',
   'organisation',

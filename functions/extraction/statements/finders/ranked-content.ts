@@ -9,6 +9,11 @@ import { rankerWeights } from '../ranking/ranker-weights.ts';
 import type { StatementContext, StatementFinder } from '../rule.ts';
 import { speakerOf } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
+import { reportedClauseOf } from './reported-clause.ts';
+import { reportedNounOf } from './reported-noun.ts';
+
+/** Below this probability of the best reading the plain rules do as well, and cut more evenly. */
+const UNSURE = 0.25;
 
 function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext): StatementCandidate | null {
   const { doc } = context;
@@ -18,6 +23,10 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
   const { table, scale } = rankerWeights();
   const best = bestChoice(doc, ways, table, scale);
   if (best === null) return null;
+  if (best.probability < UNSURE) {
+    const plain = reportedClauseOf(cue, sentence, context) ?? reportedNounOf(cue, sentence, context);
+    if (plain !== null) return { ...plain, rule: 'ranked-content', confidence: best.probability };
+  }
   const { start, end, author, rest } = best.choice;
   const from = doc.words[start.at]?.lower === 'that' ? start.at + 1 : start.at;
   const parts = [trimmed(doc, from, end.at), rest === null ? null : trimmed(doc, rest[0], rest[1])];

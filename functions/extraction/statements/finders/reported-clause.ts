@@ -8,7 +8,12 @@ import type { VerbCue } from '../verb-cues.ts';
 
 const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJS|JJR|CD|EX|IN|RB|VBG|VBN|PDT|WP|WRB|``|''|-LRB-|\$|WDT)$/;
 
-function candidateOf(cue: VerbCue, sentence: Sentence, { doc, cuesOf }: StatementContext): StatementCandidate | null {
+/** What the rule reads of one cue. */
+export function reportedClauseOf(
+  cue: VerbCue,
+  sentence: Sentence,
+  { doc, cuesOf }: StatementContext,
+): StatementCandidate | null {
   const cues = cuesOf(sentence);
   const around = surroundingsAfter(doc, cue.to, sentence.to, cue.frames.has('hearer') || cue.frames.has('hearer?'));
   const next = doc.words[around.to] as Word | undefined;
@@ -52,6 +57,6 @@ function candidateOf(cue: VerbCue, sentence: Sentence, { doc, cuesOf }: Statemen
 export const reportedClause: StatementFinder = {
   name: 'reported-clause',
   find(sentence, context) {
-    return context.cuesOf(sentence).flatMap((cue) => candidateOf(cue, sentence, context) ?? []);
+    return context.cuesOf(sentence).flatMap((cue) => reportedClauseOf(cue, sentence, context) ?? []);
   },
 };

@@ -41,7 +41,8 @@ function holdsQuotation(doc: Document, { from, to }: WordRange): boolean {
   return false;
 }
 
-function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext): StatementCandidate | null {
+/** What the rule reads of one cue. */
+export function reportedNounOf(cue: VerbCue, sentence: Sentence, context: StatementContext): StatementCandidate | null {
   const { doc, cuesOf } = context;
   const { words } = doc;
   if (
@@ -91,6 +92,6 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
 export const reportedNoun: StatementFinder = {
   name: 'reported-noun',
   find(sentence, context) {
-    return context.cuesOf(sentence).flatMap((cue) => candidateOf(cue, sentence, context) ?? []);
+    return context.cuesOf(sentence).flatMap((cue) => reportedNounOf(cue, sentence, context) ?? []);
   },
 };

@@ -4,6 +4,7 @@ import { surroundingsAfter } from '../cue-surroundings.ts';
 import type { StatementContext } from '../rule.ts';
 import { subjectEndingBefore, subjectStartingAt } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
+import { FINITE } from './unit-counts.ts';
 
 /** A place where content may begin, and why it was proposed. */
 export interface Start {
@@ -132,14 +133,13 @@ function attributionStart(
   const splits = (at: number) => /^[,”"’—–]$/.test(doc.words[at - 1]?.text ?? '');
   if (subject !== null && subject.from > sentence.from && splits(subject.from))
     return { at: subject.from, inverted: false };
-  if (
-    cue.from > sentence.from &&
-    splits(cue.from) &&
-    cue.form === 'finite' &&
-    subjectStartingAt(doc, cue.to, sentence.to) !== null
-  )
-    return { at: cue.from, inverted: true };
-  return null;
+  const author =
+    cue.from > sentence.from && splits(cue.from) && cue.form === 'finite'
+      ? subjectStartingAt(doc, cue.to, sentence.to)
+      : null;
+  // ", said the road was shut": a verb of its own makes a clause of it
+  const isClause = author !== null && FINITE.test(doc.words[author.to]?.xpos ?? '');
+  return author === null || isClause ? null : { at: cue.from, inverted: true };
 }
 
 function choicesBefore(
