@@ -6,7 +6,7 @@ import type { FigureContext, FigureFinder } from '../rule.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|'re|got|gets?)$/;
 const BETWEEN =
-  /^(?:and|or|injuring|wounding|killing|injured|wounded|another|the|a|total|of|also|reportedly|allegedly|,|yet|still|further|additional|lives)$/;
+  /^(?:and|or|injuring|wounding|killing|injured|wounded|another|the|a|total|of|also|reportedly|allegedly|yet|still|further|additional|lives)$/;
 
 /** The verb of harm whose object begins at `at`: "killed [12]", "killing or wounding [30]", "killed another [12]". */
 function verbBefore(words: readonly Word[], at: number, from: number): HarmTerm | null {

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../../language/document.ts';
+import { countAt } from '../../language/numbers/counts.ts';
 import { type CountedPeople, type FigureCandidate, proposed } from '../candidate.ts';
 import { type HarmTerm, harmAt, isHarmingVerb, stateAt } from '../harm-terms.ts';
 import type { FigureContext, FigureFinder } from '../rule.ts';
@@ -22,6 +23,10 @@ function isPassive(words: readonly Word[], at: number, from: number): boolean {
   return false;
 }
 
+/** "a bomber killed ten people": somebody else is harmed. */
+const takesObject = (words: readonly Word[], at: number): boolean =>
+  countAt(words, at, words.length) !== null || /^(?:DT|PRP|PRP\$)$/.test(words[at]?.xpos ?? '');
+
 /** The first predicate after the people that says they came to harm. */
 function predicateAfter(words: readonly Word[], from: number, to: number): HarmTerm | null {
   let relative = false;
@@ -35,6 +40,7 @@ function predicateAfter(words: readonly Word[], from: number, to: number): HarmT
     if (harm !== null) {
       const suffers = /^(?:die|peri|drown|suff|flee|fled|lost|lose|losing|sustain|receiv)/.test(word.lower);
       if (suffers && word.xpos !== 'VBG') return harm;
+      if (at === from && takesObject(words, at + 1)) return null;
       if (
         !suffers &&
         (at === from || isPassive(words, at, from)) &&

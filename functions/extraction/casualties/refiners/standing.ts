@@ -58,7 +58,8 @@ function statusOf(
   const low = Math.min(figure.term.from, figure.people.count.from);
   const near = words.slice(Math.max(sentence.from, low - 6), Math.max(figure.term.to, figure.people.count.to));
   if (words.slice(Math.max(sentence.from, low - 5), low).some(({ lower }) => DENYING.test(lower))) return 'denied';
-  if (near.some(({ lower }) => MODAL.test(lower))) return 'hypothetical';
+  // "may", but not in "8 May"
+  if (near.some(({ lower, text }) => MODAL.test(lower) && text !== 'May')) return 'hypothetical';
   return EARLIER.some((pattern) => pattern.test(clause)) ? 'historical' : figure.status;
 }
 
