@@ -1,8 +1,8 @@
 import type { ArticleFailure } from '../../schemas/types.ts';
 import type { Article, ArticleHints } from '../extraction/article/article.ts';
-import { ArticleError, ExtractionFailedError } from '../extraction/article/article-error.ts';
 import { extract } from '../extraction/index.ts';
 import { failureOf } from '../pipeline/failure-of.ts';
+import { asArticleError } from '../pipeline/process-article.ts';
 import { explanation } from './explanation.ts';
 import type { Progress } from './progress-bar.ts';
 import { print, type Terminal } from './terminal.ts';
@@ -22,9 +22,8 @@ export const fileSource = (key: string) => ({ bucket: null, key, line: null, ver
 
 /** Prints a failure record as one line on standard error. */
 export async function printFailure(run: ExtractRun, error: unknown, source: ArticleFailure['source']): Promise<void> {
-  const known = error instanceof ArticleError ? error : new ExtractionFailedError(error);
   run.progress.clear();
-  await print(run.terminal.stderr, `${JSON.stringify(failureOf(known, source, 1))}\n`);
+  await print(run.terminal.stderr, `${JSON.stringify(failureOf(asArticleError(error), source, 1))}\n`);
 }
 
 /** Prints the record of an article, and its explanation where one was asked for. @throws ArticleError */

@@ -33,7 +33,7 @@ type Made =
   | { readonly kind: 'failure'; readonly error: ArticleError; readonly upload: Upload };
 
 /** Own errors pass; anything else that the pure extraction throws is a fault of ours and would recur on every try. */
-function asArticleError(error: unknown): ArticleError {
+export function asArticleError(error: unknown): ArticleError {
   return error instanceof ArticleError ? error : new ExtractionFailedError(error);
 }
 

@@ -1,7 +1,8 @@
 // The corpora as their files have them; offsets are UTF-16 units of the text.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Casualty, Statement } from '../../schemas/types.ts';
+import { jsonLines } from '../json-lines.ts';
 
 export type Offsets = readonly [start: number, end: number];
 
@@ -59,15 +60,10 @@ export function corpusFile(folder: string, ...names: readonly string[]): string 
   return path;
 }
 
-function jsonLines(path: string): unknown[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
-}
-
 /** @throws CorpusMissingError */
 export const statementArticles = (folder: string) =>
-  jsonLines(corpusFile(folder, 'statements', 'polnear-develop.jsonl')) as StatementArticle[];
+  jsonLines<StatementArticle>(corpusFile(folder, 'statements', 'polnear-develop.jsonl'));
 
 /** @throws CorpusMissingError */
 export const casualtyArticles = (folder: string) =>
-  jsonLines(corpusFile(folder, 'casualties', 'gold.jsonl')) as CasualtyArticle[];
+  jsonLines<CasualtyArticle>(corpusFile(folder, 'casualties', 'gold.jsonl'));

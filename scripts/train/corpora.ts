@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonLines } from '../json-lines.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
 import type { AnnotatedArticle } from './train-statements.ts';
 
@@ -14,12 +14,6 @@ export function corporaFolder(): string {
 }
 
 const TREEBANKS = ['ewt-train', 'en_ewt-ud-dev', 'gum-by', 'gum-bysa'];
-
-const jsonLines = <Row>(path: string): Row[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
 
 /** Sentences tagged by people; those of GUM whose text is withheld are left out. */
 export function treebankSentences(folder: string): TreebankSentence[] {

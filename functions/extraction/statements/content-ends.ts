@@ -8,9 +8,7 @@ export const MAX_CONTENT = 250;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Participles too: taggers confuse "focused" in "the talks focused on trade". */
 const ANY = /^(?:VBD|VBZ|VBP|MD|VBN)$/;
-const MARK = /^[“”"«»‘’']$/;
 
-export const isMark = (word: Word | undefined): boolean => word !== undefined && MARK.test(word.text);
 export const hasFiniteVerb = (doc: Document, from: number, to: number, kind: 'finite' | 'any' = 'any'): boolean =>
   doc.words
     .slice(from, Math.min(to, from + MAX_CONTENT))

@@ -89,15 +89,6 @@ export function leadingCountry(text: string, part: Part): string | null {
   return (countryOfDemonym(words) ?? countryNamed(words))?.name ?? null;
 }
 
-/** The name at the end of a part: capitals, initials and particles, "Ahmed al Rabaei". */
-export function trailingName(part: Part): Part {
-  const inside = (at: number) => isName(part[at]) || joinsName(part[at], part[at - 1]);
-  let from = part.length;
-  while (from > 0 && inside(from - 1)) from--;
-  while (from < part.length && !isName(part[from])) from++;
-  return part.slice(from);
-}
-
 /** The name at the start of a part, and what "of" or "from" binds to it: "Bo Ode | Kesten University". */
 export function leadingName(part: Part): { readonly name: Part; readonly bound: Part } {
   let to = 0;

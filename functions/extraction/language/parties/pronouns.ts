@@ -38,6 +38,10 @@ function verbAfter(words: readonly Word[], to: number, limit: number): number {
   return at < limit && FINITE.test(words[at]?.xpos ?? '') ? at : -1;
 }
 
+/** The verb at `at`, or the one after its auxiliary, is one of saying. */
+const saysAt = (words: readonly Word[], at: number): boolean =>
+  at >= 0 && (SAYING.has(words[at]?.lower ?? '') || SAYING.has(words[at + 1]?.lower ?? ''));
+
 function actorOf(
   doc: Document,
   range: { from: number; to: number },
@@ -47,7 +51,6 @@ function actorOf(
   limit: number,
 ): Actor {
   const verb = verbAfter(doc.words, range.to, limit);
-  const said = verb >= 0 && (SAYING.has(doc.words[verb]?.lower ?? '') || SAYING.has(doc.words[verb + 1]?.lower ?? ''));
   return {
     at: range.from,
     to: range.to,
@@ -55,7 +58,7 @@ function actorOf(
     person,
     sex: sex ?? party?.sex ?? null,
     subject: verb >= 0,
-    speaks: said,
+    speaks: saysAt(doc.words, verb),
   };
 }
 
@@ -103,7 +106,7 @@ function antecedent(at: number, scene: Scene): Actor | null {
   const speaker = speakerOfClause(inside, scene, at);
   if (speaker !== null) return speaker;
   const verb = verbAfter(doc.words, at + 1, sentence.to);
-  const says = verb >= 0 && (SAYING.has(doc.words[verb]?.lower ?? '') || SAYING.has(doc.words[verb + 1]?.lower ?? ''));
+  const says = saysAt(doc.words, verb);
   const earlier = before.filter(fits);
   const one = onlyOne(inside);
   if (one !== null && sex !== null && one.subject) {

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { endFeatures, noneFeatures, pairFeatures, startFeatures } from './choice-features.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
-import { unitCounts } from './unit-counts.ts';
+import { FINITE, unitCounts } from './unit-counts.ts';
 
 /** Features of every way to read a cue; parts shared by several ways are listed once. */
 export interface ChoiceFeatures {
@@ -67,7 +67,6 @@ const MOST_DOUBT = 0.5;
  */
 const MOST_DOUBT_OF_MARKED = 0.9;
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Few things can be condemned or praised but by words. */
 const BY_WORDS = new Set(['condemnation', 'praise', 'denial', 'threat']);
 
