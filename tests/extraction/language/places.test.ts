@@ -180,19 +180,16 @@ describe('placeNamed', () => {
   });
 
   it('should not tell curly from straight, composed from decomposed, capitals from small ones', () => {
-    const names = namesOf({ ...REGIONS, ...TOWNS }).map(([name]) => name);
-    fc.assert(
-      fc.property(fc.constantFrom(...names), (name) => {
-        const { name: _name, homonym: _homonym, ...place } = placeNamed(name) ?? { name, homonym: false };
-        for (const other of [
-          name.replaceAll('’', "'"),
-          name.normalize('NFD'),
-          name.toUpperCase(),
-          `the ${name}`,
-          name.replaceAll(' ', '\n'),
-        ])
-          expect(placeNamed(other)).toMatchObject(place);
-      }),
-    );
+    for (const [name] of namesOf({ ...REGIONS, ...TOWNS })) {
+      const { name: _name, homonym: _homonym, ...place } = placeNamed(name) ?? { name, homonym: false };
+      for (const other of [
+        name.replaceAll('’', "'"),
+        name.normalize('NFD'),
+        name.toUpperCase(),
+        `the ${name.replace(/^The /, '')}`,
+        name.replaceAll(' ', '\n'),
+      ])
+        expect(placeNamed(other), other).toMatchObject(place);
+    }
   });
 });
