@@ -1,5 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { monthAt } from './dates/calendar-names.ts';
 import { inflections } from './inflections.ts';
+import { lostLineBreaks } from './lost-lines.ts';
 import type { Token } from './token.ts';
 
 const TERMINAL = /^(?:[.!?]|\.{2,}|…|[!?]+)$/;
@@ -26,11 +28,15 @@ const SAYING = new Set([
   ...QUOTING.flatMap(([lemma]) => inflections(lemma).filter((form) => form !== lemma && !/(?:s|ing)$/.test(form))),
 ]);
 
+/** `“Go.” Obi said.`: the sentence goes on; not so `“Go.” Obi said that it was late.` */
+const isOver = (token: Token | undefined): boolean => token === undefined || /^[.,;]$/.test(token.text);
+
 /** A speaker and a verb of saying follow a closing mark: `“Are we safe?” Obi said` is one sentence. */
-function cueFollows(tokens: readonly Token[], at: number): boolean {
+function cueFollows(tokens: readonly Token[], at: number, afterStop: boolean): boolean {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
     const token = tokens[i] as Token;
-    if (SAYING.has(token.lower)) return i > at || /^(?:said|says|asked|added|wrote)$/.test(token.lower);
+    if (SAYING.has(token.lower))
+      return i > at ? !afterStop || isOver(tokens[i + 1]) : /^(?:said|says|asked|added|wrote)$/.test(token.lower);
     if (!/^\p{Lu}|^(?:the|a|an)$/u.test(token.text)) return false;
   }
   return false;
@@ -38,7 +44,7 @@ function cueFollows(tokens: readonly Token[], at: number): boolean {
 
 function startsSentence(token: Token): boolean {
   return (
-    /^[\p{Lu}\p{Lt}\p{Lo}\d$€£@#]/u.test(token.text) ||
+    /^(?:[\p{Lu}\p{Lt}\p{Lo}\d$€£@#]|\p{Ll}{1,4}\p{Lu}\p{Ll})/u.test(token.text) || // "eBay fell"
     OPENING.test(token.text) ||
     BULLET.test(token.text) ||
     /^[—–-]/.test(token.text)
@@ -55,11 +61,26 @@ function afterClosing(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   // a closing mark stands close to the stop; an opening one after a space
   while (next < tokens.length && !(tokens[next] as Token).spaceBefore && closes(tokens, next)) next++;
+  for (let to = afterNote(tokens, next); to > next; to = afterNote(tokens, next)) next = to;
   return next;
 }
 
+/** "He fled. [2] [citation needed] ¦ She stayed": notes belong to what they stand behind. */
+function afterNote(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '[' || !/^(?:\d{1,3}|\p{Ll}+)$/u.test(tokens[at + 1]?.text ?? '')) return at;
+  const close = tokens.slice(at, at + 6).findIndex(({ text }) => text === ']');
+  return close < 0 ? at : at + close + 1;
+}
+
+/** "(b. 1980)", "c. 1640": born, died, married, about. */
+const isBeforeYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ca?|b|d|m|r|div|pop)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at]?.spaceBefore === false &&
+  (/^\d/.test(tokens[at + 1]?.text ?? '') || monthAt(tokens, at + 1) !== null);
+
 function abbreviationEnds(token: Token, next: Token): boolean {
   if (BEFORE_NAME.test(token.text) || INITIAL.test(token.text)) return false;
+  if (token.lower === 'etc.') return true;
   if (INITIALISM.test(token.text) || /^\p{L}+\.$/u.test(token.text))
     return OPENER.test(next.text) && /^\p{Lu}/u.test(next.text);
   return false;
@@ -79,16 +100,17 @@ function endsAt(tokens: readonly Token[], at: number): number | null {
   const following = tokens[next];
   if (following === undefined) return next;
   if (!startsSentence(following) || !(following.spaceBefore || isGlued(tokens, at, next))) return null;
+  if (isBeforeYear(tokens, at)) return null;
   if (!terminal) return abbreviationEnds(token, following) ? next : null;
   const closed = next > at + 1;
-  if (closed && cueFollows(tokens, next)) return null;
+  if (closed && cueFollows(tokens, next, token.text === '.')) return null;
   if (/^(?:\.{2,}|…)$/.test(token.text) && !closed && !/^\p{Lu}/u.test(following.text)) return null;
   return next;
 }
 
-/** "2. Orsk stayed": a number and its stop at the start end nothing. */
+/** "2. Orsk stayed", "2.1. Results": a number and its stop at the start end nothing. */
 const isListNumber = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at === from + 1 && (tokens[at] as Token).text === '.' && /^\d{1,2}$/.test((tokens[from] as Token).text);
+  at === from + 1 && (tokens[at] as Token).text === '.' && /^\d{1,2}(?:\.\d{1,2})*$/.test((tokens[from] as Token).text);
 
 /** Longer runs of words are cut, so that work within a sentence stays bounded. */
 const LONGEST_SENTENCE = 400;
@@ -96,9 +118,11 @@ const LONGEST_SENTENCE = 400;
 /** Cuts the tokens of one block into sentences: [from, to) token indices. A block's end always ends a sentence. */
 export function sentenceRanges(tokens: readonly Token[]): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
+  const lost = lostLineBreaks(tokens);
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const end = at - from >= LONGEST_SENTENCE ? at : endsAt(tokens, at);
+    const cut = at - from >= LONGEST_SENTENCE || lost.has(at);
+    const end = cut ? at : endsAt(tokens, at);
     if (end === null || end <= from || isListNumber(tokens, from, at)) continue;
     ranges.push([from, end]);
     from = end;
