@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { jsonLines } from '../json-lines.ts';
 import { readTreebank, type TreebankSentence } from './conllu.ts';
-import type { AnnotatedArticle } from './train-statements.ts';
+import type { AnnotatedArticle } from './statement-examples.ts';
 
 /** The folder in ONRECORD_CORPORA; ends the process with a word of advice when it is not set. */
 export function corporaFolder(): string {

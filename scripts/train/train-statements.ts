@@ -1,95 +1,10 @@
-import { articleOf } from '../../functions/extraction/article/read-article.ts';
-import { analyse, type Document } from '../../functions/extraction/language/document.ts';
-import { contextOf } from '../../functions/extraction/statements/english.ts';
-import { TABLE_SIZE } from '../../functions/extraction/statements/ranking/choice-features.ts';
-import { type Choice, contentChoices } from '../../functions/extraction/statements/ranking/content-choices.ts';
-import {
-  type ChoiceFeatures,
-  featuresOf,
-  probabilities,
-  scoresOf,
-} from '../../functions/extraction/statements/ranking/content-ranker.ts';
-import type { StatementContext } from '../../functions/extraction/statements/rule.ts';
-import { speakerOf } from '../../functions/extraction/statements/speakers.ts';
+import { probabilities, scoresOf } from '../../functions/extraction/statements/ranking/content-ranker.ts';
+import { TABLE_SIZE } from '../../functions/extraction/statements/ranking/feature-list.ts';
 import { randomOf, shuffle } from './perceptron.ts';
+import { type AnnotatedArticle, type Example, examplesOf } from './statement-examples.ts';
 
-/** An article with its statements marked by hand; UTF-16 offsets. */
-export interface AnnotatedArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly statements: readonly {
-    readonly content: readonly (readonly [number, number])[];
-    readonly cue: readonly (readonly [number, number])[] | null;
-    readonly nested?: boolean;
-  }[];
-}
-
-const EPOCHS = 12;
+const EPOCHS = 6;
 const RATE = 0.05;
-
-interface Example {
-  readonly features: ChoiceFeatures;
-  /** 0 for none, else the choice's index and one. */
-  readonly gold: number;
-  /** How far each choice agrees with the marked statement, 0 to 1. */
-  readonly shares: readonly number[];
-}
-
-const isWord = (doc: Document, at: number): boolean => /[\p{L}\p{N}]/u.test(doc.words[at]?.text ?? '');
-
-function wordsOf(doc: Document, ranges: readonly (readonly [number, number])[], byOffset: boolean): Set<number> {
-  const found = new Set<number>();
-  for (const [from, to] of ranges) {
-    if (!byOffset) for (let at = from; at < to; at++) if (isWord(doc, at)) found.add(at);
-    if (byOffset)
-      for (const [at, word] of doc.words.entries())
-        if (word.start < to && from < word.end && isWord(doc, at)) found.add(at);
-  }
-  return found;
-}
-
-const withoutThat = (doc: Document, words: Set<number>): Set<number> => {
-  const first = Math.min(...words);
-  if (words.size > 1 && doc.words[first]?.lower === 'that') words.delete(first);
-  return words;
-};
-
-const choiceWords = (doc: Document, { start, end, rest }: Choice): Set<number> =>
-  withoutThat(doc, wordsOf(doc, rest === null ? [[start.at, end.at]] : [[start.at, end.at], rest], false));
-
-/** How far two sets of words agree: 1 when they are the same. */
-function agreement(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both++;
-  return both / Math.max(a.size, b.size, 1);
-}
-
-/** The cue verbs of an article that the ranker judges: those that no quotation beside them claims. */
-export function openCues(doc: Document, context: StatementContext) {
-  return doc.sentences.flatMap((sentence) => {
-    const cues = context.cuesOf(sentence);
-    return cues
-      .filter((cue) => !context.quotedCues.has(cue.from) && doc.quotationAt[cue.verb] === -1)
-      .map((cue) => ({ sentence, cue, earlier: cues.slice(0, cues.indexOf(cue)) }));
-  });
-}
-
-export function examplesOf(article: AnnotatedArticle): Example[] {
-  const doc = analyse(articleOf(article.text, { bucket: null, key: article.id, line: null, versionId: null }, {}));
-  const context = contextOf(doc);
-  const marked = article.statements
-    .filter(({ cue, nested }) => cue !== null && cue.length > 0 && nested !== true)
-    .map(({ cue, content }) => ({ cue: cue ?? [], words: withoutThat(doc, wordsOf(doc, content, true)) }));
-  return openCues(doc, context).flatMap(({ sentence, cue, earlier }): Example[] => {
-    const ways = contentChoices(cue, sentence, context, speakerOf(doc, cue, sentence, earlier));
-    const target = marked.find((statement) => statement.cue.some(([from, to]) => cue.start < to && from < cue.end));
-    const features = featuresOf(doc, ways);
-    if (target === undefined) return [{ features, gold: 0, shares: ways.choices.map(() => 0) }];
-    const shares = ways.choices.map((choice) => agreement(choiceWords(doc, choice), target.words));
-    const best = Math.max(0, ...shares);
-    return best < 0.8 ? [] : [{ features, gold: shares.indexOf(best) + 1, shares }];
-  });
-}
 
 /** Stochastic gradient with a step of its own for each weight (AdaGrad: Duchi, Hazan & Singer 2011). */
 export function trainWeights(examples: readonly Example[]): Float32Array {

@@ -13,6 +13,16 @@ const BINDS = /^(?:of|for|to|from|with|at|in|on|and|&)$/;
 const isHead = (word: Word | undefined): boolean =>
   word !== undefined && (HEAD.test(word.xpos) || (word.xpos === 'JJ' && Object.hasOwn(ROLES, word.lower)));
 
+/** "the official said", "“…,” From said": an adjective after its article, a capital after a closing mark. */
+function standsForNoun(words: readonly Word[], at: number, limit: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (before === undefined || at - 1 < limit - 1) return false;
+  if (/^(?:JJ|JJR|JJS|VBN)$/.test(word.xpos))
+    return at - 1 >= limit && before.xpos === 'DT' && /^VB|^MD/.test(words[at + 1]?.xpos ?? '');
+  return /^[”"]$/.test(before.text) && /^\p{Lu}\p{Ll}/u.test(word.text) && /^(?:IN|RB|VB|VBP|UH)$/.test(word.xpos);
+}
+
 /** A word that may stand before the head: "the two badly injured men", "police-led". */
 function isInside(words: readonly Word[], at: number, limit: number): boolean {
   const word = words[at];
@@ -56,7 +66,8 @@ export function nounPhraseEndingAt(words: readonly Word[], last: number, limit: 
   const word = words[last];
   if (word === undefined || last < limit) return null;
   if (word.text === ']' && last - 1 >= limit) return nounPhraseEndingAt(words, last - 1, limit);
-  if (!isHead(word)) return PRONOUN.test(word.xpos) ? rangeOf(words, last, last + 1) : null;
+  if (!isHead(word) && !standsForNoun(words, last, limit))
+    return PRONOUN.test(word.xpos) ? rangeOf(words, last, last + 1) : null;
   let from = startOf(words, last, limit);
   for (let steps = 0; steps < 3; steps++) {
     const link = words[from - 1];

@@ -28,15 +28,18 @@ const SAYING = new Set([
   ...QUOTING.flatMap(([lemma]) => inflections(lemma).filter((form) => form !== lemma && !/(?:s|ing)$/.test(form))),
 ]);
 
-/** `“Go.” Obi said.`: the sentence goes on; not so `“Go.” Obi said that it was late.` */
-const isOver = (token: Token | undefined): boolean => token === undefined || /^[.,;]$/.test(token.text);
+/** `“Go.” Obi said.`: the sentence goes on; not so `“Go.” Obi said that it was late.`, `“Go.” Obi said, “Go now.”` */
+const isOver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || (/^[.,;]$/.test((tokens[at] as Token).text) && !OPENING.test(tokens[at + 1]?.text ?? ''));
 
 /** A speaker and a verb of saying follow a closing mark: `“Are we safe?” Obi said` is one sentence. */
 function cueFollows(tokens: readonly Token[], at: number, afterStop: boolean): boolean {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
     const token = tokens[i] as Token;
     if (SAYING.has(token.lower))
-      return i > at ? !afterStop || isOver(tokens[i + 1]) : /^(?:said|says|asked|added|wrote)$/.test(token.lower);
+      return i > at
+        ? !afterStop || isOver(tokens, i + 1)
+        : !afterStop && /^(?:said|says|asked|added|wrote)$/.test(token.lower);
     if (!/^\p{Lu}|^(?:the|a|an)$/u.test(token.text)) return false;
   }
   return false;

@@ -1,14 +1,14 @@
 import type { Document } from '../language/document.ts';
 import type { DroppedStatement, StatementCandidate } from './candidate.ts';
-import { accordingTo } from './finders/according-to.ts';
-import { directQuotation } from './finders/direct-quotation.ts';
+import { directQuotation, quotedStatements } from './finders/direct-quotation.ts';
 import { rankedContent } from './finders/ranked-content.ts';
 import { reportedClause } from './finders/reported-clause.ts';
 import { reportedNoun } from './finders/reported-noun.ts';
 import { trailingAttribution } from './finders/trailing-attribution.ts';
-import { uncuedQuotation } from './finders/uncued-quotation.ts';
+import { rankedCuesBySentence } from './ranked-cues.ts';
 import { carrySpeaker } from './refiners/carry-speaker.ts';
 import { documentAndAuthor } from './refiners/document-and-author.ts';
+import { looseQuotations } from './refiners/loose-quotations.ts';
 import { nestedOnly } from './refiners/nested-only.ts';
 import { oneStatementACue } from './refiners/one-statement-a-cue.ts';
 import type { StatementContext, StatementFinder, StatementRefiner } from './rule.ts';
@@ -16,16 +16,20 @@ import { cuesBySentence } from './verb-cues.ts';
 
 /** The order matters: of two proposals for the same words that of the earlier finder stands. */
 export const FINDERS: readonly StatementFinder[] = [
-  directQuotation,
-  accordingTo,
   rankedContent,
+  directQuotation,
   trailingAttribution,
   reportedClause,
   reportedNoun,
-  uncuedQuotation,
 ];
 
-export const REFINERS: readonly StatementRefiner[] = [documentAndAuthor, oneStatementACue, nestedOnly, carrySpeaker];
+export const REFINERS: readonly StatementRefiner[] = [
+  documentAndAuthor,
+  oneStatementACue,
+  nestedOnly,
+  looseQuotations,
+  carrySpeaker,
+];
 
 export interface FoundStatements {
   /** In text order, an outer one before those nested in it. */
@@ -38,9 +42,12 @@ const lastWord = ({ content, cue }: StatementCandidate): number => content.at(-1
 
 /** What all finders share. */
 export function contextOf(doc: Document): StatementContext {
-  const context = { doc, cuesOf: cuesBySentence(doc), quotedCues: new Set<number>() };
+  const cuesOf = cuesBySentence(doc);
+  const quotedCues = new Map<number, StatementCandidate>();
+  const context = { doc, cuesOf, rankedCuesOf: rankedCuesBySentence(doc, cuesOf), quotedCues };
   for (const sentence of doc.sentences)
-    for (const { cue } of directQuotation.find(sentence, context)) if (cue !== null) context.quotedCues.add(cue.from);
+    for (const found of quotedStatements(sentence, context))
+      if (found.cue !== null && !quotedCues.has(found.cue.from)) quotedCues.set(found.cue.from, found);
   return context;
 }
 

@@ -87,10 +87,18 @@ function colonBefore(quotation: Quotation, sentence: Sentence, context: Statemen
   return { cue: null, speaker, addressee: null, medium: null, date: null, negated: false, to: quotation.from };
 }
 
+/** The paragraph before ends with a colon: `Rosa Quispe continued:` */
+function leadingParagraph(quotation: Quotation, { doc }: StatementContext): Sentence | null {
+  const at = doc.sentenceAt[quotation.from] as number;
+  const [here, before] = [doc.sentences[at], doc.sentences[at - 1]];
+  if (here?.from !== quotation.from || before === undefined || before.paragraph === here.paragraph) return null;
+  return doc.words[before.to - 1]?.text === ':' ? before : null;
+}
+
 /** The attribution that leads to a quotation: `Rosa Quispe told reporters: “…”`. */
 export function attributionBefore(quotation: Quotation, context: StatementContext): Attribution | null {
   const { doc, cuesOf } = context;
-  const sentence = sentenceOf(context, quotation.from);
+  const sentence = leadingParagraph(quotation, context) ?? sentenceOf(context, quotation.from);
   const mark = doc.words[quotation.from - 1] as Word | undefined;
   const end = /^[,:]$/.test(mark?.text ?? '') || mark?.lower === 'that' ? quotation.from - 1 : quotation.from;
   const cues = cuesOf(sentence);

@@ -6,8 +6,10 @@ import type { VerbCue } from './verb-cues.ts';
 export interface StatementContext {
   readonly doc: Document;
   readonly cuesOf: (sentence: Sentence) => readonly VerbCue[];
-  /** First words of the cues that a quotation beside them claims. */
-  readonly quotedCues: ReadonlySet<number>;
+  /** The same with nouns, "according to" and, beside quotations, any verb: what the ranker judges. */
+  readonly rankedCuesOf: (sentence: Sentence) => readonly VerbCue[];
+  /** By the first word of a cue that a quotation beside it claims: what the quotation's rule reads. */
+  readonly quotedCues: ReadonlyMap<number, StatementCandidate>;
 }
 
 /** Proposes statements whose cue stands in one sentence. */

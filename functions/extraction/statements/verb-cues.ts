@@ -11,8 +11,12 @@ export interface VerbCue extends CueWords {
   readonly verb: number;
   readonly frames: CueVerb['frames'];
   readonly negated: boolean;
-  /** participle: "adding that"; passive: "was told". */
-  readonly form: 'finite' | 'participle' | 'passive';
+  /**
+   * participle: "adding that"; passive: "was told"; noun: "the claim that"; preposition: "according to"; other: a verb
+   * that marks a statement only beside a quotation, "defended it as “fair”"; infinitive: "went on to say", "won't say";
+   * doubtful: a form of saying that the tagger takes for another word, "fans insist".
+   */
+  readonly form: 'finite' | 'participle' | 'passive' | 'infinitive' | 'noun' | 'preposition' | 'other' | 'doubtful';
 }
 
 const SINGLE = formsOf(Object.keys(CUE_VERBS).filter((lemma) => !lemma.includes(' ')));
@@ -25,11 +29,11 @@ for (const lemma of Object.keys(CUE_VERBS).filter((key) => key.includes(' '))) {
 
 const AUXILIARY =
   /^(?:have|has|had|having|'ve|'s|'d|is|are|was|were|be|been|being|do|does|did|will|would|can|could|may|might|must|should|shall|wo|ca|to)$/;
-const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
+export const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 const HAVE = /^(?:have|has|had|having|'ve|'d|'s)$/;
 /** "will say", "is expected to say": nothing was said yet. */
-const FUTURE = /^(?:will|would|can|could|may|might|must|should|shall|wo|ca|to)$/;
-const NEGATION = /^(?:not|n't|never)$/;
+export const FUTURE = /^(?:will|would|can|could|may|might|must|should|shall|wo|ca|to)$/;
+export const NEGATION = /^(?:not|n't|never)$/;
 
 /** End of a multi-word cue that begins at `at`; "make mention of" is found in "made no mention of". */
 function phraseEnd(words: readonly Word[], at: number, lemma: string): number | null {
@@ -42,7 +46,7 @@ function phraseEnd(words: readonly Word[], at: number, lemma: string): number | 
   return place + 1;
 }
 
-function verbAt(words: readonly Word[], at: number): { lemma: string; to: number } | null {
+export function verbAt(words: readonly Word[], at: number): { lemma: string; to: number } | null {
   const word = words[at] as Word;
   for (const lemma of PHRASES.get(word.lower) ?? []) {
     const to = phraseEnd(words, at, lemma);
@@ -53,7 +57,7 @@ function verbAt(words: readonly Word[], at: number): { lemma: string; to: number
 }
 
 /** "the reported attack", "a stated aim": an adjective, no cue. */
-function isModifier(words: readonly Word[], at: number): boolean {
+export function isModifier(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   return (
     /^(?:VBN|VBD|VBG)$/.test((words[at] as Word).xpos) &&
@@ -63,7 +67,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
 }
 
 /** "that said", "goes without saying", "so-called", "declared war": nobody speaks. */
-function isSetPhrase(words: readonly Word[], at: number): boolean {
+export function isSetPhrase(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before?.text === '-' || before?.lower === 'without') return true;
   if (/^declar/.test((words[at] as Word).lower) && /^(?:war|victory|bankruptcy)$/.test(words[at + 1]?.lower ?? ''))
@@ -71,7 +75,7 @@ function isSetPhrase(words: readonly Word[], at: number): boolean {
   return (words[at] as Word).lower === 'said' && before?.lower === 'that' && words[at + 1]?.text === ',';
 }
 
-function groupStart(words: readonly Word[], at: number, limit: number): number {
+export function groupStart(words: readonly Word[], at: number, limit: number): number {
   let from = at;
   while (from > limit) {
     const word = words[from - 1] as Word;
@@ -90,7 +94,7 @@ function groupStart(words: readonly Word[], at: number, limit: number): number {
   return from;
 }
 
-function formOf(words: readonly Word[], from: number, at: number): VerbCue['form'] | null {
+export function formOf(words: readonly Word[], from: number, at: number): VerbCue['form'] | null {
   const group = words.slice(from, at);
   const has = (pattern: RegExp) => group.some((word) => pattern.test(word.lower));
   const { xpos } = words[at] as Word;
@@ -115,7 +119,7 @@ const hasSubject = (words: readonly Word[], at: number): boolean =>
 function isPastAfterSubject(words: readonly Word[], at: number, lemma: string): boolean {
   const { lower, xpos } = words[at] as Word;
   const past = (lower !== lemma || lower === 'read') && !/(?:s|ing)$/.test(lower);
-  const subject = /^(?:NN|NNS|NNP|NNPS|PRP|WP)$/.test(words[at - 1]?.xpos ?? '');
+  const subject = /^(?:NN|NNS|NNP|NNPS|PRP|WP|JJ)$/.test(words[at - 1]?.xpos ?? '');
   const next = words[at + 1];
   return (
     past &&

@@ -1,5 +1,6 @@
 import { rankerWeights, useRankerWeights } from '../../../functions/extraction/statements/ranking/ranker-weights.ts';
-import { examplesOf, honestScale, packedTable, trainWeights } from '../../train/train-statements.ts';
+import { examplesOf } from '../../train/statement-examples.ts';
+import { honestScale, packedTable, trainWeights } from '../../train/train-statements.ts';
 import type { StatementArticle } from '../corpora.ts';
 import { predictionOf } from '../prediction.ts';
 import type { ArticlePair } from './judged-statements.ts';

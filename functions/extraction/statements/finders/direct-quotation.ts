@@ -51,7 +51,12 @@ function resumesAt(doc: Document, after: number): number {
 }
 
 /** `“A,” he said. “B.”`: the quotations after the attribution that have none of their own. */
-function carriedOn(doc: Document, after: number, context: StatementContext): Quotation[] {
+function carriedOn(
+  doc: Document,
+  after: number,
+  context: StatementContext,
+  own: StatementCandidate['cue'],
+): Quotation[] {
   const last = doc.sentences[doc.sentenceAt[Math.min(after, doc.words.length) - 1] as number] as Sentence;
   const parts: Quotation[] = [];
   for (let at = resumesAt(doc, after); at < doc.words.length && parts.length < 20; at++) {
@@ -61,11 +66,21 @@ function carriedOn(doc: Document, after: number, context: StatementContext): Quo
     const quotation = doc.quotations[doc.quotationAt[at] as number];
     if (quotation?.from !== at || quotation.depth !== 0 || quotation.to - quotation.from < 4) break;
     if (at > after + 1 && !fillsSentences(doc, quotation)) break;
-    if (attributionAfter(quotation, context) !== null || attributionBefore(quotation, context) !== null) break;
+    if (/^(?:IN|TO)$/.test(doc.words[at - 1]?.xpos ?? '') && isTitle(doc, quotation)) break;
+    const lead = attributionBefore(quotation, context);
+    const isOwn = lead === null || (own !== null && lead.cue?.from === own.from);
+    if (!isOwn || attributionAfter(quotation, context) !== null) break;
     parts.push(...withContinuations(doc, quotation));
     at = quotation.to - 1;
   }
   return parts;
+}
+
+/** “Meet the Mayor”: of words in capitals, without a verb that carries a tense. */
+export function isTitle({ words }: Document, { from, to }: Quotation): boolean {
+  const inside = words.slice(from + 1, to - 1).filter(({ xpos }) => /^[A-Z]/.test(xpos));
+  const capitals = inside.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return inside.length < 9 && capitals > inside.length * 0.5 && /^\p{Lu}/u.test(inside.at(-1)?.text ?? '');
 }
 
 const asContent = (doc: Document, { from, to }: Quotation): WordRange => rangeOf(doc.words, from, to);
@@ -92,23 +107,28 @@ function find(quotation: Quotation, context: StatementContext): StatementCandida
   if (after !== null)
     return candidateOf(
       after,
-      [...chain, ...carriedOn(doc, after.to, context)].map((part) => asContent(doc, part)),
+      [...chain, ...carriedOn(doc, after.to, context, after.cue)].map((part) => asContent(doc, part)),
     );
   const before = attributionBefore(quotation, context);
   if (before === null) return null;
   const head = chain.length === 1 ? openEnded(doc, quotation, context) : asContent(doc, quotation);
   if (head === null) return null;
-  const rest = head.to === quotation.to ? [...chain.slice(1), ...carriedOn(doc, last.to, context)] : [];
+  const rest = head.to === quotation.to ? [...chain.slice(1), ...carriedOn(doc, last.to, context, before.cue)] : [];
   return candidateOf(before, [head, ...rest.map((part) => asContent(doc, part))]);
 }
+
+/** What the quotations of a sentence and the attributions beside them say. */
+export const quotedStatements = (sentence: Sentence, context: StatementContext): readonly StatementCandidate[] =>
+  outerQuotationsIn(context.doc, sentence).flatMap((quotation) => find(quotation, context) ?? []);
 
 /**
  *   “The road is shut,” Rosa Quispe said. “Stay away.”
  *   └ content ────────┘ └ speaker ┘ └cue   └ content ┘   one statement
+ *
+ * The ranker proposes these with what it adds to them; here are those without a cue, or whose cue is quoted itself.
  */
 export const directQuotation: StatementFinder = {
   name: 'direct-quotation',
-  find(sentence, context) {
-    return outerQuotationsIn(context.doc, sentence).flatMap((quotation) => find(quotation, context) ?? []);
-  },
+  find: (sentence, context) =>
+    quotedStatements(sentence, context).filter(({ cue }) => cue === null || context.doc.quotationAt[cue.from] !== -1),
 };

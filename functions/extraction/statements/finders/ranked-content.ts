@@ -1,11 +1,13 @@
-import type { Sentence } from '../../language/document.ts';
+import type { Sentence, WordRange } from '../../language/document.ts';
 import { rangeOf } from '../../language/document.ts';
 import type { StatementCandidate } from '../candidate.ts';
 import { trimmed } from '../content-ends.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
-import { contentChoices } from '../ranking/content-choices.ts';
-import { bestChoice } from '../ranking/content-ranker.ts';
+import { ownerOf } from '../noun-cues.ts';
+import { type Choice, contentChoices, moreChoices } from '../ranking/content-choices.ts';
+import { bestChoice, bestMore, bestSpeaker } from '../ranking/content-ranker.ts';
 import { rankerWeights } from '../ranking/ranker-weights.ts';
+import { speakerChoices } from '../ranking/speaker-choices.ts';
 import type { StatementContext, StatementFinder } from '../rule.ts';
 import { speakerOf } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
@@ -15,11 +17,42 @@ import { reportedNounOf } from './reported-noun.ts';
 /** Below this probability of the best reading the plain rules do as well, and cut more evenly. */
 const UNSURE = 0.25;
 
+/** Who speaks, as the words before the cue tell. */
+export function cueSpeaker(cue: VerbCue, sentence: Sentence, { doc, cuesOf }: StatementContext): WordRange | null {
+  if (cue.form === 'noun') return ownerOf(doc, cue, sentence);
+  if (cue.form === 'preposition') return null;
+  return speakerOf(
+    doc,
+    cue,
+    sentence,
+    cuesOf(sentence).filter(({ from }) => from < cue.from),
+  );
+}
+
+function contentOf({ doc }: StatementContext, { start, end }: Choice): WordRange | null {
+  const from = doc.words[start.at]?.lower === 'that' ? start.at + 1 : start.at;
+  const range = trimmed(doc, from, end.at);
+  return range && rangeOf(doc.words, range.from, range.to);
+}
+
+/** What the cue marks on its other side, too. */
+function withMore(candidate: StatementCandidate, cue: VerbCue, sentence: Sentence, context: StatementContext) {
+  const first = candidate.content[0] as WordRange;
+  const { table, scale } = rankerWeights();
+  const taken = { from: first.from, to: first.to, speaker: candidate.speaker };
+  const ways = moreChoices(cue, sentence, context, taken);
+  const more = bestMore(context.doc, ways, table, scale);
+  const part = more && contentOf(context, more.choice);
+  if (part === null || candidate.content.some((other) => other.from < part.to && part.from < other.to))
+    return candidate;
+  return { ...candidate, content: [...candidate.content, part].sort((a, b) => a.from - b.from) };
+}
+
 function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext): StatementCandidate | null {
   const { doc } = context;
-  const cues = context.cuesOf(sentence);
-  const own = speakerOf(doc, cue, sentence, cues.slice(0, cues.indexOf(cue)));
-  const ways = contentChoices(cue, sentence, context, own);
+  const quoted = context.quotedCues.get(cue.from);
+  if (quoted !== undefined) return withMore(quoted, cue, sentence, context);
+  const ways = contentChoices(cue, sentence, context, cueSpeaker(cue, sentence, context));
   const { table, scale } = rankerWeights();
   const best = bestChoice(doc, ways, table, scale);
   if (best === null) return null;
@@ -27,24 +60,23 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
     const plain = reportedClauseOf(cue, sentence, context) ?? reportedNounOf(cue, sentence, context);
     if (plain !== null) return { ...plain, rule: 'ranked-content', confidence: best.probability };
   }
-  const { start, end, author, rest } = best.choice;
-  const from = doc.words[start.at]?.lower === 'that' ? start.at + 1 : start.at;
-  const parts = [trimmed(doc, from, end.at), rest === null ? null : trimmed(doc, rest[0], rest[1])];
-  const content = parts.filter((part) => part !== null);
-  if (content.length === 0) return null;
+  const content = contentOf(context, best.choice);
+  if (content === null) return null;
+  const { author } = best.choice;
+  const people = speakerChoices(doc, cue, sentence, content, [author, ways.speaker]);
   const around = surroundingsAfter(doc, author?.to ?? cue.to, sentence.to, cue.frames.has('hearer'));
-  const speaker = author ?? (cue.form === 'passive' ? null : ways.speaker);
-  return {
+  const candidate: StatementCandidate = {
     rule: 'ranked-content',
-    content: content.map((part) => rangeOf(doc.words, part.from, part.to)),
+    content: [content],
     cue,
-    speaker,
+    speaker: bestSpeaker(doc, people, table, scale).range,
     addressee: around.addressee,
     medium: around.medium,
     date: around.date,
     negated: cue.negated,
     confidence: best.probability,
   };
+  return withMore(candidate, cue, sentence, context);
 }
 
 /**
@@ -54,9 +86,9 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
 export const rankedContent: StatementFinder = {
   name: 'ranked-content',
   find(sentence, context) {
-    const open = context
-      .cuesOf(sentence)
-      .filter(({ from, verb }) => !context.quotedCues.has(from) && context.doc.quotationAt[verb] === -1);
-    return open.flatMap((cue) => candidateOf(cue, sentence, context) ?? []);
+    const open = context.rankedCuesOf(sentence).filter(({ verb }) => context.doc.quotationAt[verb] === -1);
+    return open
+      .flatMap((cue) => candidateOf(cue, sentence, context) ?? [])
+      .sort((a, b) => (b.confidence ?? 1) - (a.confidence ?? 1));
   },
 };

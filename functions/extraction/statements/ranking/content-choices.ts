@@ -1,24 +1,13 @@
-import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
+import type { Document, Sentence, WordRange } from '../../language/document.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
-import { surroundingsAfter } from '../cue-surroundings.ts';
 import type { StatementContext } from '../rule.ts';
 import { subjectEndingBefore, subjectStartingAt } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
+import { type End, endsAfter, LONGEST, type Start, startsAfter, startsBefore, unitOf } from './content-places.ts';
 import { FINITE } from './unit-counts.ts';
 
-/** A place where content may begin, and why it was proposed. */
-export interface Start {
-  readonly at: number;
-  readonly kind: 'cue' | 'around' | 'that' | 'quote' | 'mark' | 'hearer' | 'unit' | 'clause';
-}
-
-/** A place where content may end (the first word after it), and why it was proposed. */
-export interface End {
-  readonly at: number;
-  readonly kind: 'unit' | 'comma' | 'mark' | 'quote' | 'and' | 'clause' | 'subject';
-}
-
-export type Side = 'after' | 'before' | 'both';
+/** more-…: the other side of an attribution that has content on one: “The golf industry, [she said], is booming”. */
+export type Side = 'after' | 'before' | 'more-after' | 'more-before' | 'loose';
 
 /** One way to read what a cue introduces: from a start to an end on one side, or both sides of "A, he said, B". */
 export interface Choice {
@@ -27,8 +16,6 @@ export interface Choice {
   readonly end: End;
   /** The author after an inverted verb: "…, said [Rosa Quispe]". */
   readonly author: WordRange | null;
-  /** For "both": the part after the attribution. */
-  readonly rest: readonly [from: number, to: number] | null;
 }
 
 /** All the ways to read one cue, and what they are judged by. */
@@ -36,133 +23,70 @@ export interface CueChoices {
   readonly cue: VerbCue;
   readonly unit: WordRange;
   readonly speaker: WordRange | null;
+  /** All cue verbs of the sentence. */
+  readonly cues: readonly VerbCue[];
   readonly choices: readonly Choice[];
+  /** For the other side of an attribution: what was found on this side. */
+  readonly taken?: Taken;
 }
 
-const REACH = 24;
-const MOST_ENDS = 18;
-const LONGEST = 250;
-const isClosing = (word: Word | undefined): boolean => word !== undefined && /^[”"’»]$/.test(word.text);
-
-/** The sentence, and those after it while a quotation that began in it goes on. */
-function unitOf(doc: Document, sentence: Sentence): WordRange {
-  const last = doc.quotations[doc.quotationAt[sentence.to - 1] as number];
-  const to = last !== undefined && last.to > sentence.to ? Math.min(last.to, sentence.from + LONGEST) : sentence.to;
-  return { from: sentence.from, to, start: sentence.start, end: doc.words[to - 1]?.end ?? sentence.end };
+/** Where the content of a cue was found, and what belongs to its attribution. */
+export interface Taken {
+  readonly from: number;
+  readonly to: number;
+  /** The speaker's words. */
+  readonly speaker: WordRange | null;
 }
 
-const withoutStop = (doc: Document, unit: WordRange): number => {
-  let to = unit.to;
-  while (to > unit.from && /^[.;:,]$/.test(doc.words[to - 1]?.text ?? '')) to--;
-  return to;
-};
-
-function startsAfter(doc: Document, cue: VerbCue, from: number, limit: number): Start[] {
-  const { words } = doc;
-  const starts = new Map<number, Start>();
-  const add = (at: number, kind: Start['kind']): void => {
-    let place = at;
-    while (place < limit && /^[,:]$/.test(words[place]?.text ?? '')) place++;
-    if (place < limit && !starts.has(place)) starts.set(place, { at: place, kind });
-  };
-  const hearer = cue.frames.has('hearer') || cue.frames.has('hearer?');
-  const around = surroundingsAfter(doc, from, limit, hearer);
-  add(around.to, around.to === from ? 'cue' : 'around');
-  if (words[around.to]?.lower === 'that') add(around.to + 1, 'that');
-  add(from, 'cue');
-  const object = nounPhraseStartingAt(words, from, Math.min(limit, from + REACH));
-  if (object !== null && object.to < limit) add(object.to, 'hearer');
-  for (let at = from; at < Math.min(limit, from + REACH); at++) {
-    const word = words[at] as Word;
-    if (word.lower === 'that') add(at + 1, 'that');
-    else if (/^[,:—–]$/.test(word.text)) add(at + 1, 'mark');
-    else if (doc.quotations[doc.quotationAt[at] as number]?.from === at) add(at, 'quote');
-    else if (/^(?:PRP|EX)$/.test(word.xpos) && at < from + 8 && at > from) add(at, 'clause');
-    else if (/^(?:how|why|what|whether|if|where|who)$/.test(word.lower)) add(at, 'clause');
-  }
-  return [...starts.values()].slice(0, 12);
+/** Where an attribution that follows its content may begin. */
+interface Attribution {
+  readonly at: number;
+  readonly kind: 'subject' | 'verb' | 'comma';
+  /** The author after an inverted verb. */
+  readonly author: WordRange | null;
 }
 
-const OPENS_CLAUSE =
-  /^(?:while|when|after|before|because|although|though|as|since|which|who|whose|where|if|unless|until|despite|amid|according|adding|saying|noting|citing|but|with|during|in|at|on|for|following|than)$/;
+const ATTRIBUTION_REACH = 30;
+const MOST_ATTRIBUTIONS = 4;
 
-function endKind(doc: Document, at: number, cues: readonly VerbCue[]): End['kind'] | null {
-  const { words } = doc;
-  const word = words[at] as Word;
-  if (isClosing(words[at - 1]) && doc.quotations[doc.quotationAt[at - 1] as number]?.to === at) return 'quote';
-  if (word.text === ',') return 'comma';
-  if (/^[;:—–(]$/.test(word.text)) return 'mark';
-  if (
-    word.xpos === 'CC' &&
-    /^(?:VBD|VBZ|VBP|MD|PRP|RB|VBG|VBN|TO|``|NNP|DT|NN|NNS|JJ|VB)$/.test(words[at + 1]?.xpos ?? '')
-  )
-    return /^VB|^MD|^PRP|^TO|^RB/.test(words[at + 1]?.xpos ?? '') || cues.some(({ from }) => from === at + 1)
-      ? 'and'
-      : null;
-  return OPENS_CLAUSE.test(word.lower) && /^(?:IN|WDT|WP|WP\$|WRB|VBG|CC)$/.test(word.xpos) ? 'clause' : null;
-}
-
-function endsAfter(doc: Document, from: number, unit: WordRange, cues: readonly VerbCue[]): End[] {
-  const ends: End[] = [{ at: withoutStop(doc, unit), kind: 'unit' }];
-  for (let at = from + 1; at < (ends[0] as End).at && ends.length < MOST_ENDS; at++) {
-    const kind = endKind(doc, at, cues);
-    if (kind !== null) ends.push({ at, kind });
-  }
-  return ends;
-}
-
-function startsBefore(doc: Document, unit: WordRange, limit: number): Start[] {
-  const starts: Start[] = [{ at: unit.from, kind: 'unit' }];
-  for (let at = unit.from + 1; at < limit && starts.length < 12; at++) {
-    const before = doc.words[at - 1] as Word;
-    if (doc.quotations[doc.quotationAt[at] as number]?.from === at) starts.push({ at, kind: 'quote' });
-    else if (/^[;:—–]$/.test(before.text)) starts.push({ at, kind: 'mark' });
-    else if (before.text === ',' || before.xpos === 'CC') starts.push({ at, kind: 'clause' });
-    else if (before.lower === 'that') starts.push({ at, kind: 'that' });
-  }
-  return starts;
-}
-
-/** Where the attribution begins when its content stands before it: at the subject, or at an inverted verb. */
-function attributionStart(
-  doc: Document,
-  cue: VerbCue,
-  subject: WordRange | null,
-  sentence: Sentence,
-): { at: number; inverted: boolean } | null {
-  const splits = (at: number) => /^[,”"’—–]$/.test(doc.words[at - 1]?.text ?? '');
-  if (subject !== null && subject.from > sentence.from && splits(subject.from))
-    return { at: subject.from, inverted: false };
-  const author =
-    cue.from > sentence.from && splits(cue.from) && cue.form === 'finite'
-      ? subjectStartingAt(doc, cue.to, sentence.to)
-      : null;
+/** Where the attribution begins when its content stands before it: at the subject, at an inverted verb, or after a comma. */
+function attributionsOf(doc: Document, cue: VerbCue, subject: WordRange | null, sentence: Sentence): Attribution[] {
+  const found: Attribution[] = [];
+  const splits = (at: number) => at > sentence.from && /^[,”"’—–?!]$/.test(doc.words[at - 1]?.text ?? '');
+  const author = splits(cue.from) && cue.form !== 'participle' ? subjectStartingAt(doc, cue.to, sentence.to) : null;
   // ", said the road was shut": a verb of its own makes a clause of it
   const isClause = author !== null && FINITE.test(doc.words[author.to]?.xpos ?? '');
-  return author === null || isClause ? null : { at: cue.from, inverted: true };
+  if (author !== null && !isClause) found.push({ at: cue.from, kind: 'verb', author });
+  if (subject !== null && splits(subject.from)) found.push({ at: subject.from, kind: 'subject', author: null });
+  const first = Math.max(sentence.from + 1, cue.from - ATTRIBUTION_REACH);
+  for (let at = cue.from - 1; at >= first && found.length < MOST_ATTRIBUTIONS; at--)
+    if (splits(at) && !found.some((other) => other.at === at)) found.push({ at, kind: 'comma', author: null });
+  return found;
 }
 
-function choicesBefore(
-  doc: Document,
-  cue: VerbCue,
-  attribution: { at: number; inverted: boolean },
-  unit: WordRange,
-  sentence: Sentence,
-): Choice[] {
-  const author = attribution.inverted ? subjectStartingAt(doc, cue.to, sentence.to) : null;
-  let to = attribution.at;
+function choicesBefore(doc: Document, { at, kind, author }: Attribution, unit: WordRange): Choice[] {
+  let to = at;
   while (to > unit.from && /^[,—–]$/.test(doc.words[to - 1]?.text ?? '')) to--;
-  const end: End = { at: to, kind: 'subject' };
-  const starts = startsBefore(doc, unit, to).filter(({ at }) => at < to);
-  const choices = starts.map((start): Choice => ({ side: 'before', start, end, author, rest: null }));
-  const resume = surroundingsAfter(doc, author?.to ?? cue.to, unit.to, false).to;
-  const rest = [resume + 1, withoutStop(doc, unit)] as const;
-  if (/^[,;]$/.test(doc.words[resume]?.text ?? '') && to > unit.from && rest[1] > rest[0])
-    choices.push({ side: 'both', start: { at: unit.from, kind: 'unit' }, end, author, rest });
+  const end: End = { at: to, kind: kind === 'comma' ? 'comma' : 'subject' };
+  const starts = startsBefore(doc, unit, to).filter((start) => start.at < to);
+  return starts.map((start): Choice => ({ side: 'before', start, end, author }));
+}
+
+function choicesAfter(doc: Document, cue: VerbCue, from: number, unit: WordRange, cues: readonly VerbCue[]): Choice[] {
+  const choices: Choice[] = [];
+  const ends = endsAfter(doc, from, unit, cues);
+  for (const start of startsAfter(doc, cue, from, unit.to))
+    for (const end of ends)
+      if (end.at > start.at && end.at - start.at <= LONGEST) choices.push({ side: 'after', start, end, author: null });
   return choices;
 }
 
-/** Every way to read the content of one cue verb that its sentence offers. */
+/** "according to [Rosa Quispe]": the words of the source belong to the attribution. */
+function sourceOf(doc: Document, cue: VerbCue, sentence: Sentence): WordRange | null {
+  return cue.form === 'preposition' ? nounPhraseStartingAt(doc.words, cue.to, sentence.to) : null;
+}
+
+/** Every way to read the content of one cue that its sentence offers. */
 export function contentChoices(
   cue: VerbCue,
   sentence: Sentence,
@@ -172,15 +96,30 @@ export function contentChoices(
   const { doc } = context;
   const cues = context.cuesOf(sentence);
   const unit = unitOf(doc, sentence);
-  const subject = subjectEndingBefore(doc, cue.from, sentence.from);
-  const attribution = attributionStart(doc, cue, subject, sentence);
-  const choices: Choice[] = [];
-  const starts = startsAfter(doc, cue, cue.to, unit.to);
-  const ends = endsAfter(doc, cue.to, unit, cues);
-  for (const start of starts)
-    for (const end of ends)
-      if (end.at > start.at && end.at - start.at <= LONGEST)
-        choices.push({ side: 'after', start, end, author: null, rest: null });
-  if (attribution !== null) choices.push(...choicesBefore(doc, cue, attribution, unit, sentence));
-  return { cue, unit, speaker: speaker ?? subject, choices };
+  const source = sourceOf(doc, cue, sentence);
+  const subject = source ?? subjectEndingBefore(doc, cue.from, sentence.from);
+  const choices = choicesAfter(doc, cue, source?.to ?? cue.to, unit, cues);
+  const attributions: readonly Attribution[] =
+    source === null ? attributionsOf(doc, cue, subject, sentence) : [{ at: cue.from, kind: 'subject', author: source }];
+  for (const attribution of attributions)
+    if (attribution.at > unit.from) choices.push(...choicesBefore(doc, attribution, unit));
+  return { cue, unit, speaker: source ?? speaker ?? subject, cues, choices };
+}
+
+const sided = (choices: readonly Choice[], side: Side): Choice[] => choices.map((choice) => ({ ...choice, side }));
+
+/** Every way to read more content on the other side of an attribution. */
+export function moreChoices(cue: VerbCue, sentence: Sentence, context: StatementContext, taken: Taken): CueChoices {
+  const { doc } = context;
+  const unit = unitOf(doc, sentence);
+  const { speaker } = taken;
+  const cues = context.cuesOf(sentence);
+  if (taken.from < cue.from) {
+    const from = Math.max(cue.to, speaker !== null && speaker.to <= unit.to ? speaker.to : 0);
+    return { cue, unit, speaker, cues, taken, choices: sided(choicesAfter(doc, cue, from, unit, cues), 'more-after') };
+  }
+  const at = Math.min(cue.from, speaker !== null && speaker.from >= unit.from ? speaker.from : cue.from);
+  const choices =
+    at - unit.from < 2 ? [] : sided(choicesBefore(doc, { at, kind: 'subject', author: null }, unit), 'more-before');
+  return { cue, unit, speaker, cues, taken, choices };
 }

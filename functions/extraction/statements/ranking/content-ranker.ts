@@ -1,6 +1,14 @@
-import type { Document } from '../../language/document.ts';
-import { endFeatures, noneFeatures, pairFeatures, startFeatures } from './choice-features.ts';
+import type { Document, Word, WordRange } from '../../language/document.ts';
+import type { Frame } from '../../lexicon/cue-verbs.ts';
+import { DOCUMENTS, GROUPS, ORGANISATIONS, UNNAMED } from '../../lexicon/party-nouns.ts';
+import { ROLES } from '../../lexicon/roles.ts';
+import type { VerbCue } from '../verb-cues.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
+import { noneFeatures } from './none-features.ts';
+import { pairFeatures } from './pair-features.ts';
+import { endFeatures, startFeatures } from './place-features.ts';
+import type { SpeakerChoices } from './speaker-choices.ts';
+import { speakerFeatures } from './speaker-features.ts';
 import { FINITE, unitCounts } from './unit-counts.ts';
 
 /** Features of every way to read a cue; parts shared by several ways are listed once. */
@@ -67,6 +75,10 @@ const MOST_DOUBT = 0.5;
  */
 const MOST_DOUBT_OF_MARKED = 0.9;
 
+/** The same for words that no list names as verbs of saying, or that may be no verbs: what they quote is often a name or a slogan. */
+const MOST_DOUBT_OF_UNLISTED = 0.2;
+const UNLISTED = new Set<VerbCue['form']>(['other', 'doubtful', 'infinitive', 'noun']);
+
 /** Few things can be condemned or praised but by words. */
 const BY_WORDS = new Set(['condemnation', 'praise', 'denial', 'threat']);
 
@@ -90,6 +102,30 @@ function isMarked(doc: Document, { cue, speaker }: CueChoices, choice: Choice): 
   );
 }
 
+const QUOTES_ONLY = (frames: VerbCue['frames']): boolean =>
+  frames.has('quote') && !['that', 'noun', 'to', 'whether', 'of', 'label'].some((frame) => frames.has(frame as Frame));
+
+/** "read the book": a verb that takes only a quotation, and no quotation. */
+const lacksQuotation = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
+  QUOTES_ONLY(cue.frames) &&
+  choice.side === 'after' &&
+  doc.words[choice.start.at - 1]?.text !== ':' &&
+  !holds(choice, (at) => doc.quotationAt[at] !== -1);
+
+const isPartyHead = ({ xpos, lower, nameKind }: Word): boolean =>
+  !/^NNS?$/.test(xpos) ||
+  nameKind !== null ||
+  Object.hasOwn(ROLES, lower) ||
+  [DOCUMENTS, ORGANISATIONS, GROUPS, UNNAMED].some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, '')));
+
+/** "the plan calls for two bridges": what cannot speak has no demands. */
+const isThing = (doc: Document, { cue, speaker }: CueChoices): boolean =>
+  speaker !== null &&
+  cue.frames.size > 0 &&
+  !cue.frames.has('that') &&
+  !cue.frames.has('quote') &&
+  !isPartyHead(doc.words[speaker.to - 1] as Word);
+
 /** The best reading of a cue, or null when reading none is more likely than all of them. */
 export function bestChoice(
   doc: Document,
@@ -102,6 +138,39 @@ export function bestChoice(
   let best = 1;
   for (let at = 2; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
   const choice = ways.choices[best - 1] as Choice;
-  const most = isMarked(doc, ways, choice) ? MOST_DOUBT_OF_MARKED : MOST_DOUBT;
+  if (lacksQuotation(doc, ways, choice)) return null;
+  const most =
+    UNLISTED.has(ways.cue.form) || isThing(doc, ways)
+      ? MOST_DOUBT_OF_UNLISTED
+      : isMarked(doc, ways, choice)
+        ? MOST_DOUBT_OF_MARKED
+        : MOST_DOUBT;
   return (shares[0] as number) > most ? null : { choice, probability: shares[best] as number };
+}
+
+/** The best reading of the other side of an attribution; null where none is at least as likely. */
+export function bestMore(
+  doc: Document,
+  ways: CueChoices,
+  weights: ArrayLike<number>,
+  scale: number,
+): RankedChoice | null {
+  if (ways.choices.length === 0) return null;
+  const shares = probabilities(scoresOf(featuresOf(doc, ways), weights), scale);
+  let best = 0;
+  for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
+  return best === 0 ? null : { choice: ways.choices[best - 1] as Choice, probability: shares[best] as number };
+}
+
+/** Who speaks most likely; null where it is likelier that nobody is named. */
+export function bestSpeaker(
+  doc: Document,
+  ways: SpeakerChoices,
+  weights: ArrayLike<number>,
+  scale: number,
+): { readonly range: WordRange | null; readonly probability: number } {
+  const shares = probabilities(scoresOf(speakerFeatures(doc, ways), weights), scale);
+  let best = 0;
+  for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
+  return { range: ways.choices[best - 1]?.range ?? null, probability: shares[best] as number };
 }
