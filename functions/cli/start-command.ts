@@ -41,8 +41,9 @@ function overlap(a: string, b: string): boolean {
 }
 
 function checkFolders({ inbox, out }: StartOptions, command: Command): void {
-  const { recordsPrefix, failuresPrefix, textsPrefix } = DEFAULT_SETTINGS;
-  if ([recordsPrefix, failuresPrefix, textsPrefix].some((prefix) => overlap(inbox, join(out, prefix)))) {
+  const { recordsPrefix, failuresPrefix, textsPrefix, tablesPrefix } = DEFAULT_SETTINGS;
+  const prefixes = [recordsPrefix, failuresPrefix, textsPrefix, tablesPrefix ?? []].flat();
+  if (prefixes.some((prefix) => overlap(inbox, join(out, prefix)))) {
     command.error('error: the results would lie in the inbox: choose another --inbox or --out', { exitCode: 2 });
   }
 }

@@ -11,6 +11,8 @@ export interface ArticleRef {
   readonly sequencer: string | null;
   /** How many times this upload has been tried, this time included. */
   readonly attempts: number;
+  /** To be made anew even where this version of the extractor has made the result of this very upload. */
+  readonly reprocess?: boolean;
 }
 
 export interface StoredArticle {

@@ -43,10 +43,11 @@ function sourcesOf(fake: FakeS3, prefix: string): string[] {
   return keys.filter((key) => key.startsWith(prefix)).sort();
 }
 
-export async function startBuiltFunction(): Promise<BuiltFunction> {
+/** With other environment variables, if any, besides those that every test needs. */
+export async function startBuiltFunction(more: Readonly<Record<string, string>> = {}): Promise<BuiltFunction> {
   const fake = await startFakeS3({ articles: true, records: true });
   const settings = { RECORDS_BUCKET: 'records', MAX_ARTICLE_BYTES: '20000', POWERTOOLS_LOG_LEVEL: 'DEBUG' };
-  const runtime = await startRuntime({ ...environmentFor(fake), ...settings });
+  const runtime = await startRuntime({ ...environmentFor(fake), ...settings, ...more });
   return {
     ...runtime,
     fake,

@@ -115,7 +115,7 @@ export function createS3ResultStore(s3: S3Client, bucket: string, pause: Place['
     write: (name, body, about, expected) =>
       put(place, name, {
         Body: body,
-        ContentType: 'application/json',
+        ContentType: name.endsWith('.jsonl') ? 'application/x-ndjson' : 'application/json',
         Metadata: metadataOf(about),
         ...(expected === null ? { IfNoneMatch: '*' } : { IfMatch: expected.etag }),
       }),
