@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['schemas/', `${EXTRACTION}/`, 'functions/pipeline/', 'functions/adapters/local/'],
     ...['samples/', 'commander', 'chokidar', 'node:'],
   ],
-  infra: [...CDK, 'node:url'],
+  infra: [...CDK, 'schemas/', 'node:fs', 'node:url'],
 };
 
 function adapterImports(): readonly string[] {

@@ -1,10 +1,9 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import type { Answer } from './answer.ts';
-import { type BackfillAnswer, handleBackfill } from './handle-backfill.ts';
 import { handleRequest, type Services } from './handle-request.ts';
 import { type Fields, fieldsAt, isFields, parseJson, textAt } from './json-fields.ts';
 import { LOG_EVENTS } from './log-events.ts';
-import { backfillRequests, type ObjectRequest, objectRequests, UnknownEventError } from './object-refs.ts';
+import { type ObjectRequest, objectRequests, UnknownEventError } from './object-refs.ts';
 
 export interface DirectAnswer {
   readonly results: readonly Answer[];
@@ -76,8 +75,7 @@ async function handleMessages(
 
 /**
  * Handles whatever may invoke the function. For a batch of SQS messages, returns those that are to come
- * again (AWS Lambda Developer Guide, "Reporting batch item failures"); for a batch of the backfill, what failed in it;
- * for anything else, what was found.
+ * again (AWS Lambda Developer Guide, "Reporting batch item failures"); for anything else, what was found.
  * `timeLeft` tells the milliseconds until Lambda stops the function.
  * @throws UnknownEventError for an event of no known shape
  * @throws StoreError when another try may succeed
@@ -86,10 +84,8 @@ export async function handleEvent(
   event: unknown,
   services: Services,
   timeLeft: () => number = () => Number.POSITIVE_INFINITY,
-): Promise<SQSBatchResponse | BackfillAnswer | DirectAnswer> {
+): Promise<SQSBatchResponse | DirectAnswer> {
   const records = isFields(event) && Array.isArray(event.Records) ? event.Records : [];
   if (records.length > 0 && records.every(isFromQueue)) return handleMessages(records, services, timeLeft);
-  const backfill = backfillRequests(event);
-  if (backfill !== null) return handleBackfill(backfill, services);
   return { results: await handleAll(objectRequests(event, 1), services) };
 }

@@ -98,19 +98,6 @@ function ofDirectRequest(fields: Fields, attempts: number): ObjectRequest {
 }
 
 /**
- * Returns what one batch of the backfill asks for, as Step Functions' ItemBatcher makes it; null for any other event.
- * @throws UnknownEventError when an item names no object
- */
-export function backfillRequests(event: unknown): readonly ObjectRequest[] | null {
-  if (!isFields(event) || !Array.isArray(event.Items)) return null;
-  const all = fieldsAt(event, 'BatchInput');
-  return event.Items.map((item) => {
-    if (!isFields(item)) throw new UnknownEventError();
-    return ofDirectRequest({ ...all, ...item }, 1);
-  });
-}
-
-/**
  * Returns what an event, or the body of an SQS message, asks for; its envelope alone tells how to read it.
  * @throws UnknownEventError when the envelope, or a record in it, is none of the accepted ones
  */

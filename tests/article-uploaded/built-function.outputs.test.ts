@@ -78,9 +78,8 @@ describe('the built function, with tables and events', () => {
     const newer = messageOf('out/again.txt', TEXT);
     await built.invoke(messagesOf([newer]));
     built.fake.bucket('records').remove(tableFileName('tables/', 'statements', 'out/again.txt'));
-    const Items = [{ bucket: 'articles', key: 'out/again.txt' }];
-    const answer = await built.invoke({ Items, BatchInput: { reprocess: true } });
-    expect(answer.value).toEqual({ done: 1, failed: [], allDone: true });
+    const answer = await built.invoke({ bucket: 'articles', key: 'out/again.txt', reprocess: true });
+    expect(answer.value).toMatchObject({ results: [{ outcome: 'record', settlement: 'written' }] });
     await built.invoke(messagesOf([older]));
     expect(rowsOf('out/again.txt')).toMatchObject([{ content: expect.stringContaining('ran aground') }]);
     expect(built.resultsOf('out/again.txt')).toHaveLength(1);
