@@ -46,6 +46,8 @@ export interface StoredResult {
   readonly upload: Upload;
   /** Version of the extractor that made it; null when not known. */
   readonly extractorVersion: string | null;
+  /** Of rows: the etag of the result that they were made from. */
+  readonly resultEtag?: string | null;
 }
 
 export interface ResultStore {
@@ -62,7 +64,7 @@ export interface ResultStore {
   write(
     name: string,
     body: string,
-    about: { readonly upload: Upload; readonly extractorVersion: string },
+    about: { readonly upload: Upload; readonly extractorVersion: string; readonly resultEtag?: string | null },
     expected: StoredResult | null,
   ): Promise<string | null>;
   /** Removes `expected`; does nothing when something else is stored by now. @throws StoreError */

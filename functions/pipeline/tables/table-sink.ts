@@ -31,11 +31,12 @@ function tableBodies(outcome: Outcome): Readonly<Record<string, string>> {
  * has its rows written after it settled, so they are never overwritten by older ones.
  */
 async function writeRows(name: string, body: string, outcome: Outcome, results: ResultStore): Promise<void> {
-  const about = { upload: outcome.upload, extractorVersion: EXTRACTOR.version };
+  const about = { upload: outcome.upload, extractorVersion: EXTRACTOR.version, resultEtag: outcome.etag };
   // nothing there yet: no need to look
   if ((await results.write(name, body, about, null)) !== null) return;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const there = await results.find(name);
+    if (there !== null && there.resultEtag === outcome.etag && !outcome.ref.reprocess) return;
     if ((await results.find(outcome.name))?.etag !== outcome.etag) return;
     if ((await results.write(name, body, about, there)) !== null) return;
   }
