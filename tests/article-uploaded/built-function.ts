@@ -1,4 +1,3 @@
-import { formEncoded, s3Record, sqsMessage } from '../events/event-shapes.ts';
 import type { FakeObject } from '../fake-s3/bucket.ts';
 import { type FakeS3, startFakeS3 } from '../fake-s3/fake-s3.ts';
 import { environmentFor } from '../fake-s3/s3-client-for.ts';
@@ -17,15 +16,7 @@ export interface BuiltFunction extends Runtime {
   sourcesOf(prefix: string): string[];
 }
 
-/** What S3 sends to the queue about an upload. */
-export function notified(key: string, { bytes, versionId, sequencer }: FakeObject) {
-  return s3Record({ key: formEncoded(key), size: bytes.length, versionId, sequencer });
-}
-
-/** One batch of the queue: messages m0, m1 … with the given bodies. */
-export const messagesOf = (bodies: readonly unknown[]) => ({
-  Records: bodies.map((body, index) => sqsMessage(body, `m${index}`)),
-});
+export { messagesOf, notified } from './queue-messages.ts';
 
 function resultsOf(fake: FakeS3, key: string): Record<string, unknown>[] {
   return ['records/', 'failures/'].flatMap((prefix) => {
