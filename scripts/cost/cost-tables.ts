@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Measurement } from './measurement.ts';
 import {
+  BYTES_A_TOKEN,
   backfillCost,
   billedMilliseconds,
+  INSTRUCTION_TOKENS,
   idleCost,
   type Line,
   MEMORY_MEGABYTES,
@@ -61,14 +63,16 @@ export function costTables(measured: Measurement, alarms: number): string {
       `${measured.gets} GET and HEAD, ${measured.events} event; ${(
         (measured.recordBytes + measured.rowBytes) / 1000
       ).toFixed(0)} KB of results. Assumed: ${ROUND_TRIPS} waits of ${ROUND_TRIP_MILLISECONDS} ms, so ` +
-      `${lone} ms of ${MEMORY_MEGABYTES.toLocaleString('en-US')} MB for an article that comes alone, ${batched} ms for one of ten.`,
+      `${lone} ms of ${MEMORY_MEGABYTES.toLocaleString('en-US')} MB for an article that comes alone, ${batched} ms for one of ten. ` +
+      `The models are reckoned with ${INSTRUCTION_TOKENS.toLocaleString('en-US')} tokens of instructions an article, ` +
+      `${BYTES_A_TOKEN} bytes a token, and nothing around them.`,
   ].join('\n');
 }
 
 /** Each price with its page. */
 export function priceTable(): string {
   return [
-    `List prices of ${REGION}, noted in ${NOTED}, without free tiers:`,
+    `List prices of ${REGION} as of ${NOTED}, without free tiers. They change seldom, and were not looked up again since: the page beside each has today's.`,
     '',
     row(['service', 'US dollars', 'for', 'page']),
     row(['---', '---:', '---', '---']),

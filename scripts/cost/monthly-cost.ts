@@ -10,9 +10,9 @@ export const ROUND_TRIP_MILLISECONDS = 100;
 /** Messages that the function handles at one time. */
 const AT_ONCE = 3;
 /** Bytes of English text a token of a language model. */
-const BYTES_A_TOKEN = 4;
+export const BYTES_A_TOKEN = 4;
 /** Instructions and the schema, for each article. */
-const INSTRUCTION_TOKENS = 2000;
+export const INSTRUCTION_TOKENS = 2000;
 const GIGA = 1e9;
 
 /** An hour has 180 long polls of 20 seconds, by each of five pollers. */

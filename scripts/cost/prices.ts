@@ -11,7 +11,7 @@ export interface Price {
 
 /** The region of all prices, without free tiers and discounts. */
 export const REGION = 'us-east-1 (N. Virginia)';
-/** When the prices were noted. They change seldom, and the page beside each has today's. */
+/** When the prices held. */
 export const NOTED = 'June 2025';
 
 const price = (service: string, usd: number, per: string, units: number, page: string): Price => ({

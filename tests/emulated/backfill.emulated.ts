@@ -7,6 +7,7 @@ import { type Emulator, REGION, startMinistack } from './ministack.ts';
 const MINISTACK = process.env.MINISTACK ?? 'ministack';
 const ARTICLES = Number(process.env.BACKFILL_ARTICLES ?? 200);
 const CONCURRENCY = 4;
+const PATIENCE = { connect: 60_000, answer: 60_000, idle: 60_000 };
 const EMPTY = ['2025/empty.txt', '2026/empty.txt'];
 
 let emulator: Emulator;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   vi.stubEnv('AWS_REGION', REGION);
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-  stack = await startBackfilledStack(emulator, createS3Client(), MINISTACK, CONCURRENCY);
+  stack = await startBackfilledStack(emulator, createS3Client(PATIENCE), MINISTACK, CONCURRENCY);
   const keys = Array.from({ length: ARTICLES }, (_, at) => `${at % 2 === 0 ? '2025' : '2026'}/${at} ü+%.txt`);
   for (const [at, key] of keys.entries()) {
     await stack.upload(
@@ -30,9 +31,9 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 async function rows(): Promise<readonly string[]> {
-  const files = await stack.keys('tables/');
-  const texts = await Promise.all(files.map((file) => stack.text(file)));
-  return texts.flatMap((text) => text.split('\n')).toSorted();
+  const lines: string[] = [];
+  for (const file of await stack.keys('tables/')) lines.push(...(await stack.text(file)).split('\n'));
+  return lines.toSorted();
 }
 
 describe('the backfill', () => {
