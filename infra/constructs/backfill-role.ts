@@ -31,8 +31,8 @@ export class BackfillRole extends Role {
     const reports = records.arnForObjects(`${reportsPrefix}*`);
     const inventories = inventoryBucket === null ? null : `arn:${stack.partition}:s3:::${inventoryBucket}/*`;
     const list = allow(['s3:ListBucket'], articles.bucketArn);
-    // nothing but articles can be listed, so that a result is never taken for one
-    list.addCondition('StringLike', { 's3:prefix': `${articlesPrefix}*` });
+    // nothing but articles can be listed, so that a result is never taken for one; a request for all names no prefix
+    if (articlesPrefix !== '') list.addCondition('StringLike', { 's3:prefix': `${articlesPrefix}*` });
     super(scope, id, {
       assumedBy: new ServicePrincipal('states.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
