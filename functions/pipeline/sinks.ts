@@ -1,3 +1,4 @@
+import type { ArticleRecord } from '../../schemas/types.ts';
 import type { Outcome } from './process-article.ts';
 
 /** What is told of every result that stands: tables, events. It may be told of one result more than once. */
@@ -6,6 +7,10 @@ export interface Sink {
   /** @throws StoreError when another try may succeed */
   deliver(outcome: Outcome): Promise<void>;
 }
+
+/** The records of a result: one, or those of a bundle; none of a failure. */
+export const recordsOf = (outcome: Outcome): readonly ArticleRecord[] =>
+  outcome.kind === 'record' ? [outcome.record] : [];
 
 /**
  * Tells the sinks, in their order, of a result that stands; of one that another upload's has replaced it tells none.

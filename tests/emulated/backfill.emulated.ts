@@ -1,4 +1,4 @@
-// The state machine as AWS would run it, and the built function: npm run test:backfill, with MINISTACK=… (see .ci/run).
+// The state machine as AWS would run it, and the built function: npm run test:emulated, with MINISTACK=… (see .ci/run).
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createS3Client } from '../../functions/adapters/aws/s3-client.ts';
 import { type BackfilledStack, startBackfilledStack } from './backfilled-stack.ts';

@@ -21,7 +21,7 @@ const ROLE = `arn:aws:iam::${ACCOUNT}:role/onrecord`;
 const FUNCTION = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:onrecord`;
 
 /** The built function as a zip file; by Python, which runs the emulator anyhow. */
-function zippedFunction(ministack: string): string {
+export function zippedFunction(ministack: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-zip-'));
   const zip = join(folder, 'function.zip');
   const python = join(dirname(ministack), 'python');

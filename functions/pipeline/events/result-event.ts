@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { ArticleRecord } from '../../../schemas/types.ts';
 import { EXTRACTOR } from '../../extraction/extractor.ts';
 import type { Outcome } from '../process-article.ts';
+import { recordsOf } from '../sinks.ts';
 import { EVENT_TYPES, type ResultEvent } from './event-bus.ts';
 
 /** Semantic version of both events. */
@@ -32,12 +34,13 @@ export function resultEvent(outcome: Outcome, articleBucket: string, resultBucke
     const detail = { ...head, code: outcome.failure.code, extractor: EXTRACTOR };
     return { type: EVENT_TYPES.processingFailed, detail };
   }
-  const { statements, casualties, diagnostics } = outcome.record;
+  const records = recordsOf(outcome);
+  const sum = (count: (record: ArticleRecord) => number) => records.reduce((total, record) => total + count(record), 0);
   const counts = {
-    records: 1,
-    statements: statements.length,
-    casualties: casualties.length,
-    warnings: diagnostics.warnings.length,
+    records: records.length,
+    statements: sum(({ statements }) => statements.length),
+    casualties: sum(({ casualties }) => casualties.length),
+    warnings: sum(({ diagnostics }) => diagnostics.warnings.length),
   };
   return { type: EVENT_TYPES.recordReady, detail: { ...head, ...counts, extractor: EXTRACTOR } };
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ArticleRecord } from '../../../schemas/types.ts';
 import { EXTRACTOR } from '../../extraction/extractor.ts';
 import type { ResultStore } from '../ports.ts';
 import type { Outcome } from '../process-article.ts';
-import type { Sink } from '../sinks.ts';
+import { recordsOf, type Sink } from '../sinks.ts';
 import { StoreError } from '../store-error.ts';
 import { casualtyRows, jsonLines, statementRows } from './table-rows.ts';
 
@@ -21,7 +20,7 @@ export function tableFileName(tablesPrefix: string, table: string, key: string):
 
 /** What the tables hold of an outcome; of a failure nothing, in files that are there all the same. */
 function tableBodies(outcome: Outcome): Readonly<Record<string, string>> {
-  const records: readonly ArticleRecord[] = outcome.kind === 'record' ? [outcome.record] : [];
+  const records = recordsOf(outcome);
   return { statements: jsonLines(statementRows(records)), casualties: jsonLines(casualtyRows(records)) };
 }
 
