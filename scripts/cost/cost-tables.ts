@@ -25,9 +25,9 @@ const VOLUMES = [
 
 const TEMPLATE = fileURLToPath(new URL('../../tests/infra/__snapshots__/onrecord-stack.test.ts.snap', import.meta.url));
 
-/** How many alarms the stack makes. */
-export const alarmsOfStack = (): number =>
-  readFileSync(TEMPLATE, 'utf8').match(/"Type": "AWS::CloudWatch::Alarm"/g)?.length ?? 0;
+/** How many metrics the stack's alarms watch: each is billed, also those of one alarm. */
+export const alarmMetricsOfStack = (): number =>
+  readFileSync(TEMPLATE, 'utf8').match(/^\s*"MetricName": /gm)?.length ?? 0;
 
 const sum = (lines: readonly Line[]) => lines.reduce((total, { usd }) => total + usd, 0);
 
@@ -41,8 +41,8 @@ function dollars(usd: number): string {
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** The tables of the README, in Markdown. */
-export function costTables(measured: Measurement, alarms: number): string {
-  const months = VOLUMES.map(({ articles, batch }) => monthlyCost(articles, batch, measured, alarms));
+export function costTables(measured: Measurement, alarmMetrics: number): string {
+  const months = VOLUMES.map(({ articles, batch }) => monthlyCost(articles, batch, measured, alarmMetrics));
   const [lone, batched] = [1, 10].map((batch) => Math.round(billedMilliseconds(measured, batch)));
   const each = (of: (articles: number) => number) => VOLUMES.map(({ articles }) => dollars(of(articles)));
   return [
@@ -54,7 +54,7 @@ export function costTables(measured: Measurement, alarms: number): string {
     row(['for comparison: a small language model (Amazon Nova Lite)', ...each((n) => modelCost(n, measured, 'small'))]),
     row(['for comparison: a large language model (Amazon Nova Pro)', ...each((n) => modelCost(n, measured, 'large'))]),
     '',
-    `Without a single article: ${dollars(sum(idleCost(alarms)))} US dollars a month (${idleCost(alarms)
+    `Without a single article: ${dollars(sum(idleCost(alarmMetrics)))} US dollars a month (${idleCost(alarmMetrics)
       .map(({ what, usd }) => `${what} ${dollars(usd)}`)
       .join(', ')}).`,
     '',

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { alarmsOfStack, costTables, priceTable } from './cost-tables.ts';
+import { alarmMetricsOfStack, costTables, priceTable } from './cost-tables.ts';
 import { measureFunction } from './measure-function.ts';
 import { MEASUREMENT_FILE, readMeasurement } from './measurement.ts';
 
@@ -11,5 +11,5 @@ if (process.argv.includes('--measure')) {
   const measured = await measureFunction(folder).finally(() => rm(folder, { recursive: true }));
   await writeFile(MEASUREMENT_FILE, `${JSON.stringify(measured, null, 2)}\n`);
 }
-console.log(costTables(readMeasurement(), alarmsOfStack()));
+console.log(costTables(readMeasurement(), alarmMetricsOfStack()));
 console.log(`\n${priceTable()}`);

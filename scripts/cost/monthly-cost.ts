@@ -31,13 +31,18 @@ export function billedMilliseconds({ cpuMilliseconds }: Measurement, batch: numb
 }
 
 /** What the stack costs in a month without a single article. */
-export const idleCost = (alarms: number): readonly Line[] => [
+export const idleCost = (alarmMetrics: number): readonly Line[] => [
   { what: "SQS: the function's polling", usd: costOf('sqsRequest', IDLE_POLLS) },
-  { what: 'CloudWatch: alarms', usd: costOf('alarm', alarms) },
+  { what: 'CloudWatch: alarms', usd: costOf('alarm', alarmMetrics) },
 ];
 
 /** What a month of so many articles costs, line by line; storage is that of the month's results for one month. */
-export function monthlyCost(articles: number, batch: number, measured: Measurement, alarms: number): readonly Line[] {
+export function monthlyCost(
+  articles: number,
+  batch: number,
+  measured: Measurement,
+  alarmMetrics: number,
+): readonly Line[] {
   const invocations = articles / batch;
   const seconds = (articles * billedMilliseconds(measured, batch)) / 1000;
   const { recordBytes, textBytes, rowBytes, articleBytes } = measured;
@@ -56,7 +61,10 @@ export function monthlyCost(articles: number, batch: number, measured: Measureme
     { what: 'S3: storage', usd: costOf('s3Gigabyte', stored / GIGA) },
     { what: 'SQS', usd: costOf('sqsRequest', IDLE_POLLS + messages) },
     { what: 'EventBridge', usd: costOf('event', articles * measured.events) },
-    { what: 'CloudWatch', usd: costOf('logGigabyte', (articles * measured.logBytes) / GIGA) + costOf('alarm', alarms) },
+    {
+      what: 'CloudWatch',
+      usd: costOf('logGigabyte', (articles * measured.logBytes) / GIGA) + costOf('alarm', alarmMetrics),
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 // The README's tables are what the script computes; after a change: npx vitest run tests/cost -u
 import { describe, expect, it } from 'vitest';
 import { readStackConfig } from '../../infra/config.ts';
-import { alarmsOfStack, costTables, priceTable } from '../../scripts/cost/cost-tables.ts';
+import { alarmMetricsOfStack, costTables, priceTable } from '../../scripts/cost/cost-tables.ts';
 import { type Measurement, readMeasurement } from '../../scripts/cost/measurement.ts';
 import {
   backfillCost,
@@ -85,7 +85,7 @@ describe('the README', () => {
     const [begin, end] = ['<!-- cost:begin -->\n', '<!-- cost:end -->'];
     const readme = textOf('README.md');
     const [before = '', rest = ''] = readme.split(begin);
-    const tables = `${costTables(readMeasurement(), alarmsOfStack())}\n\n${priceTable()}\n`;
+    const tables = `${costTables(readMeasurement(), alarmMetricsOfStack())}\n\n${priceTable()}\n`;
     await expect(`${before}${begin}${tables}${end}${rest.split(end)[1]}`).toMatchFileSnapshot('../../README.md');
   });
 });
