@@ -1,9 +1,11 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { ACCOUNT_SETTINGS, type AccountConfig, type Setting, wholeNumber } from './account-settings.ts';
+import { resultPrefixes } from './result-prefixes.ts';
 
 /** What may differ between two deployments; `onrecord:…` in cdk.json's context, or `cdk deploy -c onrecord:…=…`. */
-export interface StackConfig {
-  /** The CloudFormation stack's name; another name is another, separate deployment. */
+export interface StackConfig extends AccountConfig {
+  /** The CloudFormation stack's name, the stage included; another name is another, separate deployment. */
   readonly stackName: string;
   /** Bytes. A larger article gets a failure record. */
   readonly maxArticleBytes: number;
@@ -21,29 +23,16 @@ export class StackConfigError extends Error {
   readonly code = 'STACK_CONFIG_INVALID';
 }
 
-interface Setting<Value> {
-  readonly unset: Value;
-  readonly expected: string;
-  /** Null for a value that will not do. Options given with `-c` are always strings. */
-  readonly read: (given: unknown) => Value | null;
-}
-
 const PREFIX = 'onrecord:';
 const RETENTION_DAYS = Object.values(RetentionDays).filter(
   (days) => typeof days === 'number' && days !== RetentionDays.INFINITE,
 );
 
-/** 30 → 30, "30" → 30, "30 days" → null */
-function wholeNumber(given: unknown, min: number, max: number): number | null {
-  const number = typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given;
-  return typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max ? number : null;
-}
-
 const SETTINGS: { readonly [Name in keyof StackConfig]: Setting<StackConfig[Name]> } = {
   stackName: {
     unset: 'onrecord',
-    expected: 'a letter, then letters, digits and hyphens, 128 at most',
-    read: (given) => (typeof given === 'string' && /^[a-z][a-z0-9-]{0,127}$/i.test(given) ? given : null),
+    expected: 'a letter, then letters, digits and hyphens, 71 at most',
+    read: (given) => (typeof given === 'string' && /^[a-z][a-z0-9-]{0,70}$/i.test(given) ? given : undefined),
   },
   maxArticleBytes: {
     unset: 5_000_000,
@@ -58,14 +47,35 @@ const SETTINGS: { readonly [Name in keyof StackConfig]: Setting<StackConfig[Name
   logRetentionDays: {
     unset: RetentionDays.ONE_MONTH,
     expected: `one of ${RETENTION_DAYS.join(', ')}`,
-    read: (given) => RETENTION_DAYS.find((days) => days === wholeNumber(given, 1, Infinity)) ?? null,
+    read: (given) => RETENTION_DAYS.find((days) => days === wholeNumber(given, 1, Infinity)),
   },
   removalPolicy: {
     unset: RemovalPolicy.RETAIN,
     expected: '"retain" or "destroy"',
-    read: (given) => (given === RemovalPolicy.RETAIN || given === RemovalPolicy.DESTROY ? given : null),
+    read: (given) => (given === RemovalPolicy.RETAIN || given === RemovalPolicy.DESTROY ? given : undefined),
   },
+  ...ACCOUNT_SETTINGS,
 };
+
+/** @throws StackConfigError when the name is too long with its stage */
+function stagedName(stackName: string, stage: string | null): string {
+  const name = stage === null ? stackName : `${stackName}-${stage}`;
+  // with "-backfill" the name of a state machine, 80 at most (AWS Step Functions API Reference, CreateStateMachine)
+  if (name.length <= 71) return name;
+  throw new StackConfigError(`Context key "${PREFIX}stage" makes the stack's name longer than 71 characters: ${name}.`);
+}
+
+/** In one bucket a result must not look like an article: it would be processed, and its result again, without end. */
+function refuseLoop({ articlesBucket, recordsBucket, articlesPrefix, resultsPrefix }: AccountConfig): void {
+  if (articlesBucket === null || articlesBucket !== recordsBucket) return;
+  const results = Object.values(resultPrefixes(resultsPrefix));
+  const meeting = results.find((result) => result.startsWith(articlesPrefix) || articlesPrefix.startsWith(result));
+  if (meeting === undefined) return;
+  throw new StackConfigError(
+    `Context key "${PREFIX}articlesPrefix" must keep articles apart from results, which lie in the same bucket below ` +
+      `"${meeting}"; it is ${JSON.stringify(articlesPrefix)}. Choose for instance "articles/".`,
+  );
+}
 
 /**
  * The configuration in a CDK app's context, `app.node.getAllContext()`.
@@ -80,12 +90,16 @@ export function readStackConfig(context: Readonly<Record<string, unknown>>): Sta
   const read = <Name extends keyof StackConfig>(name: Name): StackConfig[Name] => {
     const given = context[PREFIX + name];
     const value = given === undefined ? SETTINGS[name].unset : SETTINGS[name].read(given);
-    if (value !== null) return value;
+    if (value !== undefined) return value;
     const { expected } = SETTINGS[name];
     throw new StackConfigError(`Context key "${PREFIX}${name}" must be ${expected}; it is ${JSON.stringify(given)}.`);
   };
+  const names = Object.keys(ACCOUNT_SETTINGS) as (keyof AccountConfig)[];
+  const account = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as AccountConfig;
+  refuseLoop(account);
   return {
-    stackName: read('stackName'),
+    ...account,
+    stackName: stagedName(read('stackName'), account.stage),
     maxArticleBytes: read('maxArticleBytes'),
     maxConcurrency: read('maxConcurrency'),
     logRetentionDays: read('logRetentionDays'),

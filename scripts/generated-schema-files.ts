@@ -5,18 +5,23 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { duckDbViews } from './duckdb-views.ts';
+import { rowSchemas } from './row-schemas.ts';
 
-const SCHEMAS = { record: 'schemas/record.v1.schema.json', failure: 'schemas/failure.v1.schema.json' } as const;
+/** Checked by the function itself, so with validators of their own. */
+const VALIDATED = { record: 'schemas/record.v1.schema.json', failure: 'schemas/failure.v1.schema.json' } as const;
+
+const EVENTS = ['schemas/record-ready-event.v1.schema.json', 'schemas/processing-failed-event.v1.schema.json'];
 
 async function readSchema(path: string): Promise<JSONSchema & { $id: string }> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
 /** `schemas/types.ts`: one interface for each titled object of the schemas. */
-async function types(): Promise<string> {
+async function types(rows: readonly object[]): Promise<string> {
   const parts: string[] = ['// Generated from the schemas by `npm run generate`. Do not edit.\n'];
-  for (const path of Object.values(SCHEMAS)) {
-    const schema = await readSchema(path);
+  const written = await Promise.all([...Object.values(VALIDATED), ...EVENTS].map(readSchema));
+  for (const schema of [...written, ...rows]) {
     parts.push(
       await compile(schema, '', {
         bannerComment: '',
@@ -48,7 +53,7 @@ async function validators(): Promise<string> {
   const ajv = new Ajv.default({ strict: true, allErrors: true, code: { source: true, esm: true, lines: true } });
   addFormats.default(ajv, ['date', 'date-time']);
   const exported: Record<string, string> = {};
-  for (const [name, path] of Object.entries(SCHEMAS)) {
+  for (const [name, path] of Object.entries(VALIDATED)) {
     const schema = await readSchema(path);
     ajv.addSchema(withoutAnnotations(schema) as AnySchemaObject);
     exported[name] = schema.$id;
@@ -71,5 +76,12 @@ async function validators(): Promise<string> {
 
 /** The generated files and their contents, by path. */
 export async function generatedSchemaFiles(): Promise<Readonly<Record<string, string>>> {
-  return { 'schemas/types.ts': await types(), 'schemas/validators.js': await validators() };
+  const rows = await rowSchemas();
+  const rowFiles = Object.entries(rows).map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]);
+  return {
+    ...Object.fromEntries(rowFiles),
+    'queries/tables.duckdb.sql': duckDbViews(Object.values(rows)),
+    'schemas/types.ts': await types(Object.values(rows)),
+    'schemas/validators.js': await validators(),
+  };
 }

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [`${EXTRACTION}/statements`]: ['schemas/types.ts', `${EXTRACTION}/language/`, `${EXTRACTION}/lexicon/`],
   [`${EXTRACTION}/casualties`]: ['schemas/types.ts', `${EXTRACTION}/language/`, `${EXTRACTION}/lexicon/`],
   [EXTRACTION]: ['schemas/', 'package.json', 'node:crypto'],
-  'functions/pipeline': ['schemas/', `${EXTRACTION}/`],
+  'functions/pipeline': ['schemas/', `${EXTRACTION}/`, 'node:crypto'],
   'functions/adapters/aws': [...adapterImports(), '@aws-sdk/'],
   'functions/adapters/local': adapterImports(),
   'functions/article-uploaded': [
@@ -30,11 +30,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['schemas/', `${EXTRACTION}/`, 'functions/pipeline/', 'functions/adapters/local/'],
     ...['samples/', 'commander', 'chokidar', 'node:'],
   ],
-  infra: [...CDK, 'node:url'],
+  infra: [...CDK, 'schemas/', 'node:fs', 'node:url'],
 };
 
 function adapterImports(): readonly string[] {
-  const ports = ['functions/pipeline/ports.ts', 'functions/pipeline/store-error.ts'];
+  const ports = ['ports.ts', 'store-error.ts', 'events/event-bus.ts'].map((port) => `functions/pipeline/${port}`);
   return [...ports, 'functions/adapters/result-name.ts', ARTICLE, 'node:'];
 }
 

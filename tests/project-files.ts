@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path/posix';
 
-const FOLDERS = ['functions', 'infra', 'schemas', 'scripts', 'tests', 'docs', 'samples', '.ci'];
+const FOLDERS = ['functions', 'infra', 'schemas', 'scripts', 'tests', 'docs', 'samples', 'queries', '.ci'];
 const ROOT_FILE = /^(?:[A-Z]+(?:\.md)?|\.gitignore|[a-z.-]+\.(?:json|ts))$/;
 
 function filesBelow(folder: string): string[] {

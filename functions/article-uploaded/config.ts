@@ -2,6 +2,8 @@ import { DEFAULT_SETTINGS, type PipelineSettings } from '../pipeline/process-art
 
 export interface Config {
   readonly recordsBucket: string;
+  /** Null where results are not announced. */
+  readonly eventBusName: string | null;
   readonly settings: PipelineSettings;
 }
 
@@ -35,6 +37,13 @@ function prefixOf(environment: Environment, variable: string, fallback: string):
   return value;
 }
 
+/** Of the bus, or the ARN of one in another account (Amazon EventBridge API Reference, PutEventsRequestEntry). */
+function busOf(environment: Environment, variable: string): string | null {
+  const value = environment[variable];
+  if (value === undefined || /^[/\w.:-]{1,1600}$/.test(value)) return value ?? null;
+  throw new ConfigError(variable, 'the name or the ARN of an event bus', value);
+}
+
 function bytesOf(environment: Environment, variable: string, fallback: number): number {
   const value = environment[variable] ?? String(fallback);
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new ConfigError(variable, 'a number of bytes, from 1 to 999999999', value);
@@ -52,7 +61,7 @@ function refuseOverlap(prefixes: Readonly<Record<string, string>>): void {
 
 /**
  * Reads the function's settings: RECORDS_BUCKET, and if they are set RECORDS_PREFIX, FAILURES_PREFIX,
- * TEXTS_PREFIX and MAX_ARTICLE_BYTES.
+ * TEXTS_PREFIX and MAX_ARTICLE_BYTES; without TABLES_PREFIX no tables are kept, without EVENT_BUS_NAME nothing is announced.
  * @throws ConfigError naming the variable
  */
 export function configOf(environment: Environment): Config {
@@ -60,9 +69,15 @@ export function configOf(environment: Environment): Config {
     recordsPrefix: prefixOf(environment, 'RECORDS_PREFIX', DEFAULT_SETTINGS.recordsPrefix),
     failuresPrefix: prefixOf(environment, 'FAILURES_PREFIX', DEFAULT_SETTINGS.failuresPrefix),
     textsPrefix: prefixOf(environment, 'TEXTS_PREFIX', DEFAULT_SETTINGS.textsPrefix),
+    tablesPrefix: environment.TABLES_PREFIX === undefined ? null : prefixOf(environment, 'TABLES_PREFIX', ''),
     maxArticleBytes: bytesOf(environment, 'MAX_ARTICLE_BYTES', DEFAULT_SETTINGS.maxArticleBytes),
   };
-  const { recordsPrefix, failuresPrefix, textsPrefix } = settings;
-  refuseOverlap({ RECORDS_PREFIX: recordsPrefix, FAILURES_PREFIX: failuresPrefix, TEXTS_PREFIX: textsPrefix });
-  return { recordsBucket: bucketOf(environment, 'RECORDS_BUCKET'), settings };
+  refuseOverlap({
+    RECORDS_PREFIX: settings.recordsPrefix,
+    FAILURES_PREFIX: settings.failuresPrefix,
+    TEXTS_PREFIX: settings.textsPrefix,
+    ...(settings.tablesPrefix !== null && { TABLES_PREFIX: settings.tablesPrefix }),
+  });
+  const recordsBucket = bucketOf(environment, 'RECORDS_BUCKET');
+  return { recordsBucket, eventBusName: busOf(environment, 'EVENT_BUS_NAME'), settings };
 }

@@ -1,5 +1,6 @@
 import type { ArticleRef, ArticleStore, ResultStore } from '../pipeline/ports.ts';
 import { type Outcome, type PipelineSettings, processArticle, settleFailure } from '../pipeline/process-article.ts';
+import { deliver, type Sink } from '../pipeline/sinks.ts';
 import { StoreError } from '../pipeline/store-error.ts';
 import { type Answer, answerOf, articleLocation } from './answer.ts';
 import { LOG_EVENTS, type Log } from './log-events.ts';
@@ -10,6 +11,8 @@ import { FolderFoundError, skipFolders } from './skip-folders.ts';
 export interface Services {
   readonly articles: ArticleStore;
   readonly results: ResultStore;
+  /** What is told of every result that stands, in this order. */
+  readonly sinks: readonly Sink[];
   readonly settings: PipelineSettings;
   readonly log: Log;
 }
@@ -63,6 +66,7 @@ export async function handleRequest(request: ObjectRequest, services: Services):
   const started = performance.now();
   try {
     const outcome = await process(request, services);
+    await deliver(outcome, services.sinks);
     logOutcome(outcome, started, services.log);
     return answerOf(outcome, services.results);
   } catch (error) {

@@ -62,9 +62,7 @@ function ofS3Record(record: unknown, attempts: number): ObjectRequest {
   }
   const key = decodedKey(rawKey);
   if (key !== null) return articleRequest({ bucket, key }, object, 'versionId', attempts);
-  // without the sequencer, which would order it among the uploads of another key, one spelt like this in truth
-  const ref = { bucket, key: rawKey, versionId: textAt(object, 'versionId'), sequencer: null, attempts };
-  return { kind: 'undecodable', ref, error: new KeyUndecodableError() };
+  return undecodable({ bucket, key: rawKey }, textAt(object, 'versionId'), attempts);
 }
 
 /** An event of Amazon EventBridge; its keys are not encoded (Amazon S3 User Guide, "EventBridge event message structure"). */
@@ -79,6 +77,26 @@ function ofEventBridge(event: Fields, attempts: number): ObjectRequest {
   return articleRequest({ bucket, key }, object, 'version-id', attempts);
 }
 
+/** An undecodable key has no sequencer: it would be ordered among the uploads of another key, one spelt like this in truth. */
+function undecodable(named: Named, versionId: string | null, attempts: number): ObjectRequest {
+  return {
+    kind: 'undecodable',
+    ref: { ...named, versionId, sequencer: null, attempts },
+    error: new KeyUndecodableError(),
+  };
+}
+
+/** `{"bucket", "key"}` as people and the backfill send it; S3 Inventory lists keys encoded: `"keyEncoding": "url"`. */
+function ofDirectRequest(fields: Fields, attempts: number): ObjectRequest {
+  const [bucket, given] = [textAt(fields, 'bucket'), textAt(fields, 'key')];
+  if (bucket === null || given === null) throw new UnknownEventError();
+  const key = fields.keyEncoding === 'url' ? decodedKey(given) : given;
+  if (key === null) return undecodable({ bucket, key: given }, textAt(fields, 'versionId'), attempts);
+  const request = articleRequest({ bucket, key }, { versionId: fields.versionId }, 'versionId', attempts);
+  if (request.kind !== 'article' || fields.reprocess !== true) return request;
+  return { ...request, ref: { ...request.ref, reprocess: true } };
+}
+
 /**
  * Returns what an event, or the body of an SQS message, asks for; its envelope alone tells how to read it.
  * @throws UnknownEventError when the envelope, or a record in it, is none of the accepted ones
@@ -90,7 +108,5 @@ export function objectRequests(event: unknown, attempts: number): readonly Objec
   }
   if (event.source === 'aws.s3') return [ofEventBridge(event, attempts)];
   if (event.Event === 's3:TestEvent') return [{ kind: 'ignored', reason: 'test-event', article: null }];
-  const [bucket, key] = [textAt(event, 'bucket'), textAt(event, 'key')];
-  if (bucket === null || key === null) throw new UnknownEventError();
-  return [articleRequest({ bucket, key }, { versionId: event.versionId }, 'versionId', attempts)];
+  return [ofDirectRequest(event, attempts)];
 }

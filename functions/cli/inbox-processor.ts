@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { folderArticleStore } from '../adapters/local/folder-article-store.ts';
 import { folderResultStore } from '../adapters/local/folder-result-store.ts';
 import type { ArticleHints } from '../extraction/article/article.ts';
+import type { ArticleRef } from '../pipeline/ports.ts';
 import { type Outcome, type PipelineSettings, processArticle } from '../pipeline/process-article.ts';
+import { deliver } from '../pipeline/sinks.ts';
 import { StoreError } from '../pipeline/store-error.ts';
+import { tableSink } from '../pipeline/tables/table-sink.ts';
 import { settledFile } from './settled-file.ts';
 import { counted, inOneLine, type Output, print } from './terminal.ts';
 
@@ -58,12 +61,18 @@ async function outcomeOf(path: string, attempt: Attempt): Promise<Outcome | stri
 export function inboxProcessor({ inbox, out, hints, pipeline }: InboxSettings, output: Output): ProcessKey {
   const articles = folderArticleStore(inbox, hints);
   const results = folderResultStore(out);
+  const sinks = pipeline.tablesPrefix === null ? [] : [tableSink(results, pipeline.tablesPrefix)];
+  const processAndDeliver = async (ref: ArticleRef) => {
+    const outcome = await processArticle(ref, articles, results, pipeline);
+    await deliver(outcome, sinks);
+    return outcome;
+  };
   let tries = 0;
   return async (key) => {
     const outcome = await outcomeOf(join(inbox, key), (attempts) => {
       const sequencer = (++tries).toString(16).padStart(SEQUENCER_DIGITS, '0');
       const ref = { bucket: null, key, versionId: null, sequencer, attempts };
-      return processArticle(ref, articles, results, pipeline).catch(storeErrorOnly);
+      return processAndDeliver(ref).catch(storeErrorOnly);
     });
     if (outcome === null) return 'gone';
     const what = typeof outcome === 'string' ? outcome : `${found(outcome)} → ${results.location(outcome.name)}`;

@@ -29,7 +29,8 @@ Examples:
   onrecord start --inbox ~/articles --out ~/results
 
 An article inbox/2026/a.txt becomes out/records/2026/a.txt.json and out/texts/SHA256.txt, or, where that is
-not possible, out/failures/2026/a.txt.json. Names with .x, ~x, x~, *.part, *.crdownload and *.tmp are ignored.
+not possible, out/failures/2026/a.txt.json. Statements and figures are rows in out/tables
+as well. Names with .x, ~x, x~, *.part, *.crdownload and *.tmp are ignored.
 Exit codes: 0 done, or stopped with Ctrl-C; 1 some articles failed (--once); 2 wrong usage.`;
 
 function overlap(a: string, b: string): boolean {
@@ -41,8 +42,9 @@ function overlap(a: string, b: string): boolean {
 }
 
 function checkFolders({ inbox, out }: StartOptions, command: Command): void {
-  const { recordsPrefix, failuresPrefix, textsPrefix } = DEFAULT_SETTINGS;
-  if ([recordsPrefix, failuresPrefix, textsPrefix].some((prefix) => overlap(inbox, join(out, prefix)))) {
+  const { recordsPrefix, failuresPrefix, textsPrefix, tablesPrefix } = DEFAULT_SETTINGS;
+  const prefixes = [recordsPrefix, failuresPrefix, textsPrefix, tablesPrefix ?? []].flat();
+  if (prefixes.some((prefix) => overlap(inbox, join(out, prefix)))) {
     command.error('error: the results would lie in the inbox: choose another --inbox or --out', { exitCode: 2 });
   }
 }

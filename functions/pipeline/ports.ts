@@ -11,6 +11,8 @@ export interface ArticleRef {
   readonly sequencer: string | null;
   /** How many times this upload has been tried, this time included. */
   readonly attempts: number;
+  /** To be made anew even where this version of the extractor has made the result of this very upload. */
+  readonly reprocess?: boolean;
 }
 
 export interface StoredArticle {
@@ -44,6 +46,8 @@ export interface StoredResult {
   readonly upload: Upload;
   /** Version of the extractor that made it; null when not known. */
   readonly extractorVersion: string | null;
+  /** Of rows: the etag of the result that they were made from. */
+  readonly resultEtag?: string | null;
 }
 
 export interface ResultStore {
@@ -60,7 +64,7 @@ export interface ResultStore {
   write(
     name: string,
     body: string,
-    about: { readonly upload: Upload; readonly extractorVersion: string },
+    about: { readonly upload: Upload; readonly extractorVersion: string; readonly resultEtag?: string | null },
     expected: StoredResult | null,
   ): Promise<string | null>;
   /** Removes `expected`; does nothing when something else is stored by now. @throws StoreError */

@@ -6,12 +6,14 @@ import { EXTRACTOR } from '../extraction/extractor.ts';
 import { extract } from '../extraction/index.ts';
 import { failureOf } from './failure-of.ts';
 import type { ArticleRef, ArticleStore, ResultStore, StoredArticle, Upload } from './ports.ts';
-import { type Settlement, settleResult } from './settle-result.ts';
+import { type Settled, settle } from './settle-result.ts';
 
 export interface PipelineSettings {
   readonly recordsPrefix: string;
   readonly failuresPrefix: string;
   readonly textsPrefix: string;
+  /** Null where no tables are kept. */
+  readonly tablesPrefix: string | null;
   readonly maxArticleBytes: number;
 }
 
@@ -19,14 +21,15 @@ export const DEFAULT_SETTINGS: PipelineSettings = {
   recordsPrefix: 'records/',
   failuresPrefix: 'failures/',
   textsPrefix: 'texts/',
+  tablesPrefix: 'tables/',
   maxArticleBytes: 5_000_000,
 };
 
 /** What became of one upload, and under which name its result lies (also when that of another upload stands there). */
-export type Outcome = { readonly ref: ArticleRef; readonly name: string; readonly settlement: Settlement } & (
-  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly textName: string }
-  | { readonly kind: 'failure'; readonly failure: ArticleFailure }
-);
+export type Outcome = Settled & { readonly ref: ArticleRef; readonly name: string; readonly upload: Upload } & (
+    | { readonly kind: 'record'; readonly record: ArticleRecord; readonly textName: string }
+    | { readonly kind: 'failure'; readonly failure: ArticleFailure }
+  );
 
 type Made =
   | { readonly kind: 'record'; readonly record: ArticleRecord; readonly article: Article; readonly upload: Upload }
@@ -81,9 +84,10 @@ export async function processArticle(
     const textName = made.record.article.text.key as string;
     await results.writeText(textName, made.article.text);
     const body = asJson(made.record);
-    const result = { kind: 'record', name: recordName, rivalName: failureName, body, ...about } as const;
-    const settlement = await settleResult(result, results);
-    return { ref, kind: 'record', record: made.record, textName, name: recordName, settlement };
+    const { reprocess } = ref;
+    const result = { kind: 'record', name: recordName, rivalName: failureName, body, reprocess, ...about } as const;
+    const settled = await settle(result, results);
+    return { ref, kind: 'record', record: made.record, textName, name: recordName, upload: made.upload, ...settled };
   }
   return settleFailure(made.error, ref, results, settings, made.upload);
 }
@@ -105,7 +109,7 @@ export async function settleFailure(
     body: asJson(failure),
     upload,
     extractorVersion: EXTRACTOR.version,
+    reprocess: ref.reprocess,
   } as const;
-  const settlement = await settleResult(result, results);
-  return { ref, kind: 'failure', failure, name: result.name, settlement };
+  return { ref, kind: 'failure', failure, name: result.name, upload, ...(await settle(result, results)) };
 }

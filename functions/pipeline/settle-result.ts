@@ -11,10 +11,18 @@ export interface Result {
   readonly body: string;
   readonly upload: Upload;
   readonly extractorVersion: string;
+  /** Written anew even where this version of the extractor has made the result of this very upload. */
+  readonly reprocess?: boolean | undefined;
 }
 
-/** written: this result now stands; already-done: it stood before; superseded: that of another upload stands. */
+/** written: this result now stands; already-done: it stood before; superseded: that of another upload, or of a later version, stands. */
 export type Settlement = 'written' | 'already-done' | 'superseded';
+
+export interface Settled {
+  readonly settlement: Settlement;
+  /** Of this result; null when that of another upload stands. */
+  readonly etag: string | null;
+}
 
 /** Contention on one key beyond this many rounds is left to the queue's next try. */
 const MAX_ROUNDS = 20;
@@ -32,6 +40,23 @@ function isMine(stored: StoredResult, mine: Result): boolean {
 }
 
 /**
+ * A request without a sequencer (a backfill, a person) keeps the one that the upload's own event has left: else
+ * a late event of an older upload could no longer be told from a newer one.
+ */
+function withKnownSequencer(mine: Result, others: readonly (StoredResult | null)[]): Upload {
+  if (mine.upload.sequencer !== null) return mine.upload;
+  const same = others.filter((other) => other !== null && uploadOrder(other.upload, mine.upload) === 'same');
+  return { ...mine.upload, sequencer: same.find((other) => other?.upload.sequencer)?.upload.sequencer ?? null };
+}
+
+/** Whether a later version made the stored result of the same upload: "0.10.0" is later than "0.9.0". */
+function isOfLaterVersion(stored: StoredResult, mine: Result): boolean {
+  if (mine.reprocess || stored.extractorVersion === null || uploadOrder(stored.upload, mine.upload) !== 'same')
+    return false;
+  return stored.extractorVersion.localeCompare(mine.extractorVersion, 'en', { numeric: true }) > 0;
+}
+
+/**
  * Brings the results of one key to rest: afterwards that of the newest upload stands, as a record or as
  * a failure, never as both, whatever other runs do at the same time. Each round looks at both names and
  * takes one conditional step, so a run that dies between two steps leaves the rest to the next try.
@@ -42,17 +67,19 @@ function isMine(stored: StoredResult, mine: Result): boolean {
  *
  * @throws StoreError when the store fails, or the key is contended for too long
  */
-export async function settleResult(mine: Result, store: ResultStore): Promise<Settlement> {
+export async function settle(mine: Result, store: ResultStore): Promise<Settled> {
   const rivalKind = mine.kind === 'record' ? 'failure' : 'record';
   let written: string | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const [own, rival] = await Promise.all([store.find(mine.name), store.find(mine.rivalName)]);
-    const ownIsThis = own !== null && (own.etag === written || isMine(own, mine));
+    const ownIsThis = own !== null && (own.etag === written || (!mine.reprocess && isMine(own, mine)));
     const rivalStands = rival !== null && stands(rival, rivalKind, mine);
     // once written, an upload whose order cannot be told came later than this one
-    const ownStands = own !== null && !ownIsThis && (stands(own, mine.kind, mine) || written !== null);
+    const isOther = own !== null && !ownIsThis;
+    const ownStands = isOther && (written !== null || stands(own, mine.kind, mine) || isOfLaterVersion(own, mine));
     if (!rivalStands && !ownStands && !ownIsThis) {
-      const etag = await store.write(mine.name, mine.body, mine, own);
+      const about = { ...mine, upload: withKnownSequencer(mine, [own, rival]) };
+      const etag = await store.write(mine.name, mine.body, about, own);
       written = etag ?? written;
       continue;
     }
@@ -61,8 +88,12 @@ export async function settleResult(mine: Result, store: ResultStore): Promise<Se
       await store.remove(...(rivalWins ? ([mine.name, own] as const) : ([mine.rivalName, rival] as const)));
       continue;
     }
-    if (!ownIsThis) return 'superseded';
-    return written === null ? 'already-done' : 'written';
+    if (own === null || !ownIsThis) return { settlement: 'superseded', etag: null };
+    return { settlement: written === null ? 'already-done' : 'written', etag: own.etag };
   }
   throw new StoreError('STORE_CONTENDED', `Other runs kept changing the result of this key for ${MAX_ROUNDS} rounds.`);
 }
+
+/** As `settle`; returns the settlement alone. */
+export const settleResult = async (mine: Result, store: ResultStore): Promise<Settlement> =>
+  (await settle(mine, store)).settlement;

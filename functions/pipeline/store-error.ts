@@ -4,7 +4,7 @@
  */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  readonly code: 'STORE_READ_FAILED' | 'STORE_WRITE_FAILED' | 'STORE_CONTENDED';
+  readonly code: 'STORE_READ_FAILED' | 'STORE_WRITE_FAILED' | 'STORE_CONTENDED' | 'EVENT_NOT_TAKEN';
   constructor(code: StoreError['code'], message: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;

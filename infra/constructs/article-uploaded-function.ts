@@ -9,11 +9,11 @@ import {
   Runtime,
 } from 'aws-cdk-lib/aws-lambda';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { StackConfig } from '../config.ts';
-import { RESULT_PREFIXES } from '../result-prefixes.ts';
+import type { ResultPrefixes } from '../result-prefixes.ts';
+import type { BucketPlace } from './private-bucket.ts';
 
 /** A batch of ten articles of the largest size takes about four minutes. */
 export const FUNCTION_TIMEOUT = Duration.seconds(300);
@@ -23,8 +23,9 @@ export interface ArticleUploadedFunctionProps {
   readonly role: IRole;
   readonly logGroup: ILogGroup;
   readonly queue: IQueue;
-  readonly records: Bucket;
-  readonly config: Pick<StackConfig, 'maxArticleBytes' | 'maxConcurrency'>;
+  readonly records: BucketPlace;
+  readonly prefixes: ResultPrefixes;
+  readonly config: StackConfig;
 }
 
 /** The function, fed by the queue. What it may do is the role's affair alone: nothing here adds to it. */
@@ -36,17 +37,19 @@ export class ArticleUploadedFunction extends LambdaFunction {
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      // one whole processor (AWS Lambda Developer Guide, "Configure Lambda function memory")
-      memorySize: 1769,
+      // 1,769 MB are one whole processor (AWS Lambda Developer Guide, "Configure Lambda function memory")
+      memorySize: props.config.memoryMegabytes,
       timeout: FUNCTION_TIMEOUT,
       role: props.role,
       logGroup: props.logGroup,
       loggingFormat: LoggingFormat.JSON,
       environment: {
         RECORDS_BUCKET: props.records.bucketName,
-        RECORDS_PREFIX: RESULT_PREFIXES.records,
-        FAILURES_PREFIX: RESULT_PREFIXES.failures,
-        TEXTS_PREFIX: RESULT_PREFIXES.texts,
+        RECORDS_PREFIX: props.prefixes.records,
+        FAILURES_PREFIX: props.prefixes.failures,
+        TEXTS_PREFIX: props.prefixes.texts,
+        ...(props.config.outputs.includes('tables') && { TABLES_PREFIX: props.prefixes.tables }),
+        ...(props.config.outputs.includes('events') && { EVENT_BUS_NAME: props.config.eventBus }),
         MAX_ARTICLE_BYTES: String(props.config.maxArticleBytes),
       },
     });

@@ -1,4 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import { CfnRule } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -22,25 +23,47 @@ export class UploadQueue extends Construct {
       visibilityTimeout: Duration.seconds(6 * props.functionTimeout.toSeconds()),
       deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: TRIES },
     });
-    this.queue.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'S3MaySend',
-        principals: [new ServicePrincipal('s3.amazonaws.com')],
-        actions: ['sqs:SendMessage'],
-        resources: [this.queue.queueArn],
-        // not the bucket's ARN: the bucket needs this policy first, so the two would wait for each other
-        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-      }),
-    );
   }
 
-  /** Makes every upload to the bucket a message, by the bucket's own property: CDK's L2 would add a function. */
-  takeUploadsTo(bucket: Bucket): void {
+  /** Makes every upload below the prefix a message, by the bucket's own property: CDK's L2 would add a function. */
+  takeUploadsTo(bucket: Bucket, prefix = ''): void {
+    // not the bucket's ARN: the bucket needs this policy first, so the two would wait for each other
+    this.letSend('S3MaySend', 's3.amazonaws.com', { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } });
     const resource = bucket.node.defaultChild as CfnBucket;
+    const filter = { s3Key: { rules: [{ name: 'prefix', value: prefix }] } };
     resource.notificationConfiguration = {
-      queueConfigurations: [{ event: 's3:ObjectCreated:*', queue: this.queue.queueArn }],
+      queueConfigurations: [
+        { event: 's3:ObjectCreated:*', queue: this.queue.queueArn, ...(prefix !== '' && { filter }) },
+      ],
     };
     // S3 tries the queue when the notification is set up, so its policy has to be there
     bucket.node.addDependency(this.queue);
+  }
+
+  /**
+   * The same for a bucket that exists already, by a rule: its notifications are not this stack's to set. The bucket
+   * has to send its events to EventBridge (Amazon S3 User Guide, "Enabling Amazon EventBridge").
+   */
+  takeUploadsOfExisting(bucketName: string, prefix: string): void {
+    const object = prefix === '' ? {} : { object: { key: [{ prefix }] } };
+    const rule = new CfnRule(this, 'Rule', {
+      description: 'onrecord: uploads of articles, to the queue that the function takes them from',
+      eventPattern: {
+        source: ['aws.s3'],
+        'detail-type': ['Object Created'],
+        detail: { bucket: { name: [bucketName] }, ...object },
+      },
+      // what cannot be handed to the queue for a day is put aside, like an upload that failed
+      targets: [{ id: 'queue', arn: this.queue.queueArn, deadLetterConfig: { arn: this.deadLetterQueue.queueArn } }],
+    });
+    const bySource = { ArnEquals: { 'aws:SourceArn': rule.attrArn } };
+    this.letSend('TheRuleMaySend', 'events.amazonaws.com', bySource);
+    this.letSend('TheRuleMayPutAside', 'events.amazonaws.com', bySource, this.deadLetterQueue);
+  }
+
+  private letSend(sid: string, service: string, conditions: Record<string, unknown>, queue = this.queue): void {
+    const principals = [new ServicePrincipal(service)];
+    const [actions, resources] = [['sqs:SendMessage'], [queue.queueArn]];
+    queue.addToResourcePolicy(new PolicyStatement({ sid, principals, actions, resources, conditions }));
   }
 }

@@ -1,4 +1,3 @@
-import { formEncoded, s3Record, sqsMessage } from '../events/event-shapes.ts';
 import type { FakeObject } from '../fake-s3/bucket.ts';
 import { type FakeS3, startFakeS3 } from '../fake-s3/fake-s3.ts';
 import { environmentFor } from '../fake-s3/s3-client-for.ts';
@@ -17,15 +16,7 @@ export interface BuiltFunction extends Runtime {
   sourcesOf(prefix: string): string[];
 }
 
-/** What S3 sends to the queue about an upload. */
-export function notified(key: string, { bytes, versionId, sequencer }: FakeObject) {
-  return s3Record({ key: formEncoded(key), size: bytes.length, versionId, sequencer });
-}
-
-/** One batch of the queue: messages m0, m1 … with the given bodies. */
-export const messagesOf = (bodies: readonly unknown[]) => ({
-  Records: bodies.map((body, index) => sqsMessage(body, `m${index}`)),
-});
+export { messagesOf, notified } from './queue-messages.ts';
 
 function resultsOf(fake: FakeS3, key: string): Record<string, unknown>[] {
   return ['records/', 'failures/'].flatMap((prefix) => {
@@ -43,10 +34,11 @@ function sourcesOf(fake: FakeS3, prefix: string): string[] {
   return keys.filter((key) => key.startsWith(prefix)).sort();
 }
 
-export async function startBuiltFunction(): Promise<BuiltFunction> {
+/** With other environment variables, if any, besides those that every test needs. */
+export async function startBuiltFunction(more: Readonly<Record<string, string>> = {}): Promise<BuiltFunction> {
   const fake = await startFakeS3({ articles: true, records: true });
   const settings = { RECORDS_BUCKET: 'records', MAX_ARTICLE_BYTES: '20000', POWERTOOLS_LOG_LEVEL: 'DEBUG' };
-  const runtime = await startRuntime({ ...environmentFor(fake), ...settings });
+  const runtime = await startRuntime({ ...environmentFor(fake), ...settings, ...more });
   return {
     ...runtime,
     fake,

@@ -27,6 +27,7 @@ beforeEach(() => {
   services = {
     results,
     settings: DEFAULT_SETTINGS,
+    sinks: [],
     log: { debug: logAt('debug'), info: logAt('info'), warn: logAt('warn'), error: logAt('error') },
     articles: {
       async read({ key, versionId }) {

@@ -118,6 +118,26 @@ describe('objectRequests', () => {
   });
 
   it.each([
+    [{ reprocess: true }, { reprocess: true }],
+    [{ reprocess: 'true' }, {}],
+    [{ reprocess: false }, {}],
+  ])('should be asked to reprocess by %j', (asked, ref) => {
+    const plain = { bucket: 'articles', key: 'a.txt', versionId: null, sequencer: null, attempts: 1 };
+    expect(only({ bucket: 'articles', key: 'a.txt', ...asked })).toEqual({
+      kind: 'article',
+      ref: { ...plain, ...ref },
+    });
+  });
+
+  it('should decode the keys that S3 Inventory encodes, and no others of a person', () => {
+    const named = (key: string, about: object) => only({ bucket: 'articles', key, ...about });
+    const encoded = { keyEncoding: 'url' };
+    expect(named('a+b%2Bc.txt', encoded)).toMatchObject({ kind: 'article', ref: { key: 'a b+c.txt' } });
+    expect(named('100%', encoded)).toMatchObject({ kind: 'undecodable', ref: { key: '100%' } });
+    expect(named('a+b%2Bc.txt', {})).toMatchObject({ kind: 'article', ref: { key: 'a+b%2Bc.txt' } });
+  });
+
+  it.each([
     ['null', null],
     ['a string', 'articles/a.txt'],
     ['an empty object', {}],

@@ -113,7 +113,13 @@ describe('onrecord start --once', () => {
     const folder = await temporaryFolder({ 'inbox/a.txt': ARTICLE, 'inbox/b.txt': '' });
     await once(folder);
     const files = await filesOf(join(folder, 'out'));
-    expect(files).toEqual(['failures/b.txt.json', 'records/a.txt.json', expect.stringMatching(/^texts\/\w{64}\.txt$/)]);
+    const tables = ['casualties', 'statements'].flatMap((table) => [table, table]);
+    expect(files).toEqual([
+      'failures/b.txt.json',
+      'records/a.txt.json',
+      ...tables.map((table) => expect.stringMatching(`^tables/${table}/shard=(\\w\\w)/\\1\\w{62}\\.jsonl$`)),
+      expect.stringMatching(/^texts\/\w{64}\.txt$/),
+    ]);
   });
 
   it('should follow a link to a file of the inbox, and none that leads elsewhere', async () => {

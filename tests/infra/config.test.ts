@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../functions/pipeline/process-article.ts';
 import { readStackConfig, StackConfigError } from '../../infra/config.ts';
+import { ACCOUNT_DEFAULTS } from './account-defaults.ts';
 
 const DEFAULTS = {
   stackName: 'onrecord',
@@ -9,6 +10,7 @@ const DEFAULTS = {
   maxConcurrency: 5,
   logRetentionDays: 30,
   removalPolicy: 'retain',
+  ...ACCOUNT_DEFAULTS,
 };
 
 describe('the configuration of the stack', () => {
@@ -43,7 +45,7 @@ describe('the configuration of the stack', () => {
     ['stackName', ''],
     ['stackName', '1st'],
     ['stackName', 'on_record'],
-    ['stackName', 'a'.repeat(129)],
+    ['stackName', 'a'.repeat(72)],
     ['stackName', 7],
     ['maxArticleBytes', 0],
     ['maxArticleBytes', 20_000_001],

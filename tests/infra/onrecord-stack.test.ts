@@ -24,6 +24,16 @@ describe('the stack', () => {
       Logs: 'AWS::Logs::LogGroup',
       ArticleUploaded: 'AWS::Lambda::Function',
       ArticleUploadedUploads: 'AWS::Lambda::EventSourceMapping',
+      BackfillRole: 'AWS::IAM::Role',
+      BackfillStateMachine: 'AWS::StepFunctions::StateMachine',
+      TablesDatabase: 'AWS::Glue::Database',
+      Tablesstatements: 'AWS::Glue::Table',
+      Tablescasualties: 'AWS::Glue::Table',
+      QueriesWorkGroup: 'AWS::Athena::WorkGroup',
+      Queriesclaimantswhodisagree: 'AWS::Athena::NamedQuery',
+      Queriesmostquotedspeakers: 'AWS::Athena::NamedQuery',
+      Queriestollbyclaimantovertime: 'AWS::Athena::NamedQuery',
+      Querieswhosaidwhataboutaplace: 'AWS::Athena::NamedQuery',
     });
     expect(Object.keys(template.toJSON().Resources)).toHaveLength(types.length);
   });
@@ -34,6 +44,9 @@ describe('the stack', () => {
     ['FunctionName', 'ArticleUploaded'],
     ['QueueName', 'UploadsQueue'],
     ['DeadLetterQueueName', 'UploadsDeadLetters'],
+    ['BackfillArn', 'BackfillStateMachine'],
+    ['DatabaseName', 'onrecord'],
+    ['WorkGroupName', 'onrecord'],
   ])('should put out %s', (output, resource) => {
     const { Value } = template.findOutputs(output)[output] as { readonly Value: unknown };
     expect(named(Value)).toBe(resource);

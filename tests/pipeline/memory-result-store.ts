@@ -21,9 +21,9 @@ export function createMemoryResultStore(): MemoryResultStore {
     async find(name) {
       return results.get(name) ?? null;
     },
-    async write(name, body, { upload, extractorVersion }, expected) {
+    async write(name, body, { upload, extractorVersion, resultEtag = null }, expected) {
       if (results.get(name)?.etag !== expected?.etag) return null;
-      results.set(name, { etag: body, body, upload, extractorVersion });
+      results.set(name, { etag: body, body, upload, extractorVersion, resultEtag });
       return body;
     },
     async remove(name, expected) {

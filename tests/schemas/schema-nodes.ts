@@ -24,7 +24,14 @@ export interface PlacedNode {
   readonly node: SchemaNode;
 }
 
-export const SCHEMAS = { record: 'schemas/record.v1.schema.json', failure: 'schemas/failure.v1.schema.json' } as const;
+export const SCHEMAS = {
+  record: 'schemas/record.v1.schema.json',
+  failure: 'schemas/failure.v1.schema.json',
+  recordReady: 'schemas/record-ready-event.v1.schema.json',
+  processingFailed: 'schemas/processing-failed-event.v1.schema.json',
+  statementRow: 'schemas/statement-row.v1.schema.json',
+  casualtyRow: 'schemas/casualty-row.v1.schema.json',
+} as const;
 
 export const readSchema = (path: string): SchemaNode & { readonly $id: string } => JSON.parse(textOf(path));
 

@@ -52,14 +52,16 @@ const METADATA = {
   sequencer: 'sequencer',
   lastModified: 'last-modified',
   extractorVersion: 'extractor-version',
+  resultEtag: 'result-etag',
 } as const;
 
-function metadataOf({ upload, extractorVersion }: About): Record<string, string> {
+function metadataOf({ upload, extractorVersion, resultEtag = null }: About): Record<string, string> {
   return {
     ...(upload.versionId !== null && { [METADATA.versionId]: upload.versionId }),
     ...(upload.sequencer !== null && { [METADATA.sequencer]: upload.sequencer }),
     ...(upload.lastModified !== null && { [METADATA.lastModified]: upload.lastModified }),
     [METADATA.extractorVersion]: extractorVersion,
+    ...(resultEtag !== null && { [METADATA.resultEtag]: resultEtag }),
   };
 }
 
@@ -77,7 +79,9 @@ async function find(place: Place, name: string): Promise<StoredResult | null> {
     if (answer.ETag === undefined) throw new TypeError('HeadObject answered without an ETag.');
     const metadata = answer.Metadata ?? {};
     const extractorVersion = metadata[METADATA.extractorVersion] ?? null;
-    return { etag: answer.ETag, upload: uploadOf(metadata), extractorVersion };
+    const resultEtag = metadata[METADATA.resultEtag];
+    const rows = resultEtag === undefined ? {} : { resultEtag };
+    return { etag: answer.ETag, upload: uploadOf(metadata), extractorVersion, ...rows };
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw storeError('HeadObject', place, name, error);
@@ -115,7 +119,7 @@ export function createS3ResultStore(s3: S3Client, bucket: string, pause: Place['
     write: (name, body, about, expected) =>
       put(place, name, {
         Body: body,
-        ContentType: 'application/json',
+        ContentType: name.endsWith('.jsonl') ? 'application/x-ndjson' : 'application/json',
         Metadata: metadataOf(about),
         ...(expected === null ? { IfNoneMatch: '*' } : { IfMatch: expected.etag }),
       }),

@@ -33,6 +33,12 @@ describe('createS3ResultStore: write and find', () => {
     expect(fake.bucket('records').current('records/a.json')).toMatchObject({ contentType: 'application/json' });
   });
 
+  it('should remember of rows which result they were made from', async () => {
+    await store.write('tables/a.jsonl', '', { ...about('0A'), resultEtag: '"e1"' }, null);
+    expect((await store.find('tables/a.jsonl'))?.resultEtag).toBe('"e1"');
+    expect(fake.bucket('records').current('tables/a.jsonl')).toMatchObject({ contentType: 'application/x-ndjson' });
+  });
+
   it('should keep what is not known as null', async () => {
     const unknown = { versionId: null, sequencer: null, lastModified: null };
     await store.write('records/b.json', '{}', { upload: unknown, extractorVersion: '0.1.0' }, null);

@@ -26,6 +26,8 @@ describe('the function', () => {
       RECORDS_PREFIX: DEFAULT_SETTINGS.recordsPrefix,
       FAILURES_PREFIX: DEFAULT_SETTINGS.failuresPrefix,
       TEXTS_PREFIX: DEFAULT_SETTINGS.textsPrefix,
+      TABLES_PREFIX: DEFAULT_SETTINGS.tablesPrefix,
+      EVENT_BUS_NAME: 'default',
       MAX_ARTICLE_BYTES: '5000000',
     });
   });

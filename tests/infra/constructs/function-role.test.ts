@@ -9,12 +9,17 @@ const allowed = statements.flatMap(({ Action, Resource }) =>
   list(Action).flatMap((action) => list(Resource).map((resource) => `${action} ${named(resource)}`)),
 );
 
+const CONDITIONS: Readonly<Record<string, unknown>> = {
+  'events:PutEvents': { StringEquals: { 'events:source': 'onrecord' } },
+};
+
 describe("the function's role", () => {
   it('should allow this and nothing more', () => {
-    expect(statements.map(({ Effect, Condition }) => ({ Effect, Condition }))).toEqual(
-      statements.map(() => ({ Effect: 'Allow', Condition: undefined })),
+    expect(statements.map(({ Effect, Action, Condition }) => ({ Effect, Action, Condition }))).toEqual(
+      statements.map(({ Action }) => ({ Effect: 'Allow', Action, Condition: CONDITIONS[String(Action)] })),
     );
     expect(allowed.toSorted()).toEqual([
+      'events:PutEvents arn:AWS::Partition:events:AWS::Region:AWS::AccountId:event-bus/default',
       'logs:CreateLogStream Logs',
       'logs:PutLogEvents Logs',
       's3:DeleteObject Records/failures/*',
@@ -22,12 +27,14 @@ describe("the function's role", () => {
       's3:GetObject Articles/*',
       's3:GetObject Records/failures/*',
       's3:GetObject Records/records/*',
+      's3:GetObject Records/tables/*',
       's3:GetObject Records/texts/*',
       's3:GetObjectVersion Articles/*',
       's3:ListBucket Articles',
       's3:ListBucket Records',
       's3:PutObject Records/failures/*',
       's3:PutObject Records/records/*',
+      's3:PutObject Records/tables/*',
       's3:PutObject Records/texts/*',
       'sqs:DeleteMessage UploadsQueue',
       'sqs:GetQueueAttributes UploadsQueue',
@@ -37,8 +44,11 @@ describe("the function's role", () => {
 
   it.each([
     ['write to the articles bucket', /^s3:(?!GetObject |GetObjectVersion |ListBucket ).* Articles/],
-    ['write to the records bucket outside its prefixes', /^s3:\S+Object\S* Records(?!\/(records|failures|texts)\/)/],
-    ['delete texts', /Delete\S* Records\/texts/],
+    [
+      'write to the records bucket outside its prefixes',
+      /^s3:\S+Object\S* Records(?!\/(records|failures|tables|texts)\/)/,
+    ],
+    ['delete texts or rows', /Delete\S* Records\/(texts|tables)/],
     ['delete versions for good', /DeleteObjectVersion/],
     ['send messages', /sqs:Send/],
     ['touch the dead-letter queue', /UploadsDeadLetters/],
@@ -48,8 +58,8 @@ describe("the function's role", () => {
     expect(allowed.filter((line) => forbidden.test(line))).toEqual([]);
   });
 
-  it('should be the only role, and for Lambda alone', () => {
-    template.resourceCountIs('AWS::IAM::Role', 1);
+  it('should be for Lambda alone, beside one role for the backfill', () => {
+    template.resourceCountIs('AWS::IAM::Role', 2);
     expect((role.AssumeRolePolicyDocument as { readonly Statement: unknown }).Statement).toEqual([
       { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } },
     ]);

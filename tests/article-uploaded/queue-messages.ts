@@ -1,0 +1,12 @@
+import { formEncoded, s3Record, sqsMessage } from '../events/event-shapes.ts';
+import type { FakeObject } from '../fake-s3/bucket.ts';
+
+/** What S3 sends to the queue about an upload. */
+export function notified(key: string, { bytes, versionId, sequencer }: FakeObject) {
+  return s3Record({ key: formEncoded(key), size: bytes.length, versionId, sequencer });
+}
+
+/** One batch of the queue: messages m0, m1 … with the given bodies. */
+export const messagesOf = (bodies: readonly unknown[]) => ({
+  Records: bodies.map((body, index) => sqsMessage(body, `m${index}`)),
+});
