@@ -19,6 +19,8 @@ export interface WordClasses {
 }
 
 const KEY_BITS = 22;
+/** A key is the number of a bucket, and in its lowest bits what tells the keys of a bucket apart. */
+const LOW_BITS = 6;
 const SEED = templateSeed(3001);
 
 /** The key of a word in the table of classes. */
@@ -26,15 +28,26 @@ export const classKey = (lower: string): number => hash(SEED, lower) >>> (32 - K
 
 /** Unpacks a file of classes: some milliseconds. */
 export function loadWordClasses({ classes }: WordClassesFile): WordClasses {
-  const [fine, coarse] = [new Uint8Array(2 ** KEY_BITS), new Uint8Array(2 ** KEY_BITS)];
+  const size = Math.ceil(classes.length / 4); // an entry has three bytes or more, four characters each
+  const [lows, values] = [new Uint8Array(size), new Uint16Array(size)];
+  const starts = new Uint32Array(2 ** (KEY_BITS - LOW_BITS) + 1);
+  let count = 0;
   readKeys(classes, 2, (key, bytes, at) => {
-    fine[key] = bytes[at] as number;
-    coarse[key] = bytes[at + 1] as number;
+    lows[count] = key & (2 ** LOW_BITS - 1);
+    values[count++] = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+    starts[(key >>> LOW_BITS) + 1] = count;
   });
-  return {
-    fine: (lower) => fine[classKey(lower)] as number,
-    coarse: (lower) => coarse[classKey(lower)] as number,
+  for (let bucket = 1; bucket < starts.length; bucket++)
+    if (starts[bucket] === 0) starts[bucket] = starts[bucket - 1] as number;
+  const valueOf = (lower: string): number => {
+    const key = classKey(lower);
+    const low = key & (2 ** LOW_BITS - 1);
+    const end = starts[(key >>> LOW_BITS) + 1] as number;
+    for (let at = starts[key >>> LOW_BITS] as number; at < end; at++)
+      if (lows[at] === low) return values[at] as number;
+    return 0;
   };
+  return { fine: (lower) => valueOf(lower) >>> 8, coarse: (lower) => valueOf(lower) & 0xff };
 }
 
 let loaded: WordClasses | undefined;
