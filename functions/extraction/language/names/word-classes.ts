@@ -39,15 +39,14 @@ export function loadWordClasses({ classes }: WordClassesFile): WordClasses {
   });
   for (let bucket = 1; bucket < starts.length; bucket++)
     if (starts[bucket] === 0) starts[bucket] = starts[bucket - 1] as number;
-  const valueOf = (lower: string): number => {
+  const classesOf = (lower: string): number => {
     const key = classKey(lower);
     const low = key & (2 ** LOW_BITS - 1);
     const end = starts[(key >>> LOW_BITS) + 1] as number;
-    for (let at = starts[key >>> LOW_BITS] as number; at < end; at++)
-      if (lows[at] === low) return values[at] as number;
+    for (let at = starts[key >>> LOW_BITS] as number; at < end; at++) if (lows[at] === low) return values[at] as number;
     return 0;
   };
-  return { fine: (lower) => valueOf(lower) >>> 8, coarse: (lower) => valueOf(lower) & 0xff };
+  return { fine: (lower) => classesOf(lower) >>> 8, coarse: (lower) => classesOf(lower) & 0xff };
 }
 
 let loaded: WordClasses | undefined;
