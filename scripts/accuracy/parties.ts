@@ -1,8 +1,8 @@
-// tsx scripts/accuracy/parties.ts [--errors]: who is meant, measured on the annotated articles in tests/fixtures/parties.
+// tsx scripts/accuracy/parties.ts [--errors] [--second]: who is meant, measured on the annotated articles in tests/fixtures/parties.
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { textTable } from '../text-table.ts';
-import { partyArticles } from './parties/annotated-parties.ts';
+import { type ArticleSet, partyArticles } from './parties/annotated-parties.ts';
 import { type JudgedMention, judgedMentions } from './parties/judged-mentions.ts';
 import { MENTION_TYPES, type MentionType } from './parties/mention-type.ts';
 import {
@@ -40,9 +40,9 @@ function measuresOf(articles: number, judged: readonly JudgedMention[]): PartyMe
   return { articles, names, kind: kindAccuracy(judged), fields: { role, affiliation, country }, speakers };
 }
 
-/** Scores the party resolver and the speakers of the record on the annotated articles. @throws AnnotationError */
-export function scoreParties(): PartyMeasures {
-  const articles = partyArticles();
+/** Scores the party resolver and the speakers of the record on a set of annotated articles. @throws AnnotationError */
+export function scoreParties(set: ArticleSet): PartyMeasures {
+  const articles = partyArticles(set);
   return measuresOf(articles.length, articles.flatMap(judgedMentions));
 }
 
@@ -79,7 +79,8 @@ function errorLine({ article, mention, facts, outcome, speaker }: JudgedMention)
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  const set = argv.includes('--second') ? 'second' : 'first';
   if (argv.includes('--errors'))
-    for (const item of partyArticles().flatMap(judgedMentions)) console.log(errorLine(item));
-  else console.log(partyReport(scoreParties()));
+    for (const item of partyArticles(set).flatMap(judgedMentions)) console.log(errorLine(item));
+  else console.log(partyReport(scoreParties(set)));
 }

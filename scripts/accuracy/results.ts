@@ -4,6 +4,7 @@ import { type FigureScores, figureScores } from './casualties/figure-scores.ts';
 import { casualtyArticles, corpusFile, statementArticles } from './corpora.ts';
 import { type TreebankScores, treebankScores } from './language/treebank-scores.ts';
 import { type NameScores, scoreNamedSentences } from './names.ts';
+import type { ArticleSet } from './parties/annotated-parties.ts';
 import { type PartyMeasures, scoreParties } from './parties.ts';
 import { predictionOf } from './prediction.ts';
 import {
@@ -37,7 +38,7 @@ export interface Results {
   readonly treebanks: Readonly<Record<string, TreebankScores>>;
   /** On news that the name tagger has not seen. */
   readonly names: NameScores;
-  readonly parties: PartyMeasures;
+  readonly parties: Readonly<Record<ArticleSet, PartyMeasures>>;
 }
 
 const TREEBANKS = ['gum-heldnews', 'en_ewt-ud-test'];
@@ -76,7 +77,7 @@ export function measure(folder: string): Results {
       readGumNames(corpusFile(folder, 'treebanks', 'gum-heldnews.conllu')),
       englishNameTagger(),
     ),
-    parties: scoreParties(),
+    parties: { first: scoreParties('first'), second: scoreParties('second') },
   };
 }
 
@@ -103,7 +104,7 @@ function casualtyMeasures({ span, value, subgroup, ...scores }: FigureScores): [
   return Object.entries(named).map(([name, percent]) => [`casualties.${name}`, percent]);
 }
 
-function partyMeasures({ names, kind, fields, speakers }: PartyMeasures): [string, number][] {
+function partyMeasures(set: string, { names, kind, fields, speakers }: PartyMeasures): [string, number][] {
   const scored = { all: names.all, title: names.title, pronoun: names.pronoun, speakers };
   const shares = Object.entries(scored).flatMap(([name, { precision, recall }]): [string, number][] => [
     [`${name}.precision`, precision],
@@ -113,7 +114,7 @@ function partyMeasures({ names, kind, fields, speakers }: PartyMeasures): [strin
     `${name}.precision`,
     precision,
   ]);
-  return [...shares, ...facts, ['kind', kind] as [string, number]].map(([name, value]) => [`parties.${name}`, value]);
+  return [...shares, ...facts, ['kind', kind] as [string, number]].map(([name, value]) => [`${set}.${name}`, value]);
 }
 
 /** Every figure that has a floor. */
@@ -126,6 +127,7 @@ export function measuresOf({ statements, casualties, treebanks, names, parties }
       Object.entries(scores).map(([name, percent]) => [`language.${treebank}.${name}`, percent ?? 0] as const),
     ),
     ...Object.entries(names).map(([name, percent]) => [`names.${name}`, percent] as const),
-    ...partyMeasures(parties),
+    ...partyMeasures('parties', parties.first),
+    ...partyMeasures('parties-second', parties.second),
   ]);
 }

@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import { loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
 import { nameTaggerOf } from '../../functions/extraction/language/names/name-tagger.ts';
 import { scoreNamedSentences } from '../accuracy/names.ts';
-import { corporaFolder } from './corpora.ts';
+import { corporaFolder, treebankSentences } from './corpora.ts';
 import { readGumNames } from './gum-names.ts';
+import { heldOutTags } from './held-out-tags.ts';
 import { nameCorpora, readIob2 } from './name-corpora.ts';
 import { trainNames } from './train-names.ts';
 
 const folder = corporaFolder();
 const treebank = (file: string): string => join(folder, 'treebanks', file);
 const news = readGumNames(treebank('gum-heldnews.conllu'));
+const tags = heldOutTags(treebankSentences(folder));
 for (const [part, other] of [
   ['dev', 'test'],
   ['test', 'dev'],
 ] as const) {
-  const model = trainNames(nameCorpora(folder, [part]), []);
+  const model = trainNames(nameCorpora(folder, [part]), tags, []);
   const tagger = nameTaggerOf(loadLinearModel(model));
   const print = (name: string, scores: object): void =>
     console.log(

@@ -23,10 +23,38 @@ const isTitle = (form: string): boolean => HONORIFICS.has(bare(form)) || Object.
 const isProper = ({ forms, xpos }: Sentence, at: number): boolean =>
   /^NNPS?$/.test(xpos[at] ?? '') && /^[\p{Lu}\d]/u.test(forms[at] ?? '');
 
-/** The word of an entity on which its other words depend. */
-function headOf({ heads }: Sentence, { from, to, spans }: GumEntity): number {
-  const words = spans.map((word) => from + word - 1);
-  return words.find((at) => (heads[at] as number) < from || (heads[at] as number) >= to) ?? words[0] ?? from;
+/** The first word of an entity that depends on none of its words: "Durham" in "Durham , England". */
+function headOf({ heads, relations }: Sentence, { from, to, spans }: GumEntity): number {
+  for (let at = from; at < to; at++) {
+    const head = heads[at] as number;
+    if ((head < from || head >= to) && !/^(?:punct|case|det|cc|mark)$/.test(relations[at] as string)) return at;
+  }
+  return from + (spans[0] ?? 1) - 1;
+}
+
+const PLACE_NOUN =
+  /^(?:town|city|village|state|province|county|island|district|region|kingdom|republic|port|capital|country|municipality|commune|territory|suburb|hamlet)$/;
+
+/**
+ * The name under a common noun: "Hahn" in "spokesperson Hahn", "NATO" in "the NATO alliance", "Orlo" in "the town of Orlo";
+ * the noun itself where there is none.
+ */
+function namedHead(sentence: Sentence, entity: GumEntity, entities: readonly GumEntity[]): number {
+  const { forms, heads, relations } = sentence;
+  const head = headOf(sentence, entity);
+  if (isProper(sentence, head)) return head;
+  const inner = entities.filter((other) => other.from >= entity.from && other.to <= entity.to && other !== entity);
+  const isName = (at: number): boolean => {
+    const relation = relations[at] as string;
+    if (heads[at] !== head || !isProper(sentence, at) || inner.some(({ from, to }) => from <= at && to > at))
+      return false;
+    if (/^(?:flat|appos)/.test(relation)) return at === head + 1;
+    if (entity.type === 'person') return false;
+    const ofPlace = entity.type === 'place' && forms[at - 1] === 'of' && PLACE_NOUN.test(forms[head] as string);
+    return relation === 'compound' || (relation === 'nmod' && ofPlace);
+  };
+  for (let at = entity.to - 1; at >= entity.from; at--) if (isName(at)) return at;
+  return head;
 }
 
 /** Flat or compound under the head of a person's name, at whatever depth; no title. */
@@ -41,7 +69,7 @@ function belongsTo({ forms, heads, relations }: Sentence, head: number, at: numb
 /** "Chris Gregoire" in "Governor of Washington Chris Gregoire": the head and what is flat or compound under it. */
 function personName(sentence: Sentence, entity: GumEntity, entities: readonly GumEntity[]): Range | null {
   const { forms, xpos } = sentence;
-  const head = headOf(sentence, entity);
+  const head = namedHead(sentence, entity, entities);
   if (!isProper(sentence, head) || xpos[head] === 'NNPS') return null;
   const inner = entities.filter(
     (other) => other.type !== 'person' && other.from >= entity.from && other.to < entity.to,
@@ -60,9 +88,9 @@ function personName(sentence: Sentence, entity: GumEntity, entities: readonly Gu
 }
 
 /** "World Health Organisation" in "the World Health Organisation , which …": the capitals around the head. */
-function otherName(sentence: Sentence, entity: GumEntity): Range | null {
+function otherName(sentence: Sentence, entity: GumEntity, entities: readonly GumEntity[]): Range | null {
   const { forms, xpos } = sentence;
-  const head = headOf(sentence, entity);
+  const head = namedHead(sentence, entity, entities);
   if (!isProper(sentence, head)) return null;
   const capital = (at: number): boolean =>
     isProper(sentence, at) ||
@@ -86,7 +114,7 @@ function labelsOf(sentence: Sentence, entities: readonly GumEntity[]): string[] 
   const found = entities.flatMap((entity) => {
     const type = TYPES[entity.type];
     if (type === undefined) return [];
-    const range = type === 'PER' ? personName(sentence, entity, entities) : otherName(sentence, entity);
+    const range = type === 'PER' ? personName(sentence, entity, entities) : otherName(sentence, entity, entities);
     return range === null ? [] : [{ type, range }];
   });
   const size = ({ range: [from, to] }: { readonly range: Range }): number => to - from;

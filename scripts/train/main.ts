@@ -6,16 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
 import { taggerOf } from '../../functions/extraction/language/tagger/tagger.ts';
 import { annotatedArticles, corporaFolder, newsTexts, treebankSentences } from './corpora.ts';
+import { heldOutTags } from './held-out-tags.ts';
 import { nameCorpora } from './name-corpora.ts';
-import { classTexts, nameWordsFile } from './name-words.ts';
+import { nameWordsFile } from './name-words.ts';
 import { taggedNews } from './tagged-news.ts';
 import { trainNames } from './train-names.ts';
 import { rankerFile } from './train-statements.ts';
 import { trainTagger } from './train-tagger.ts';
+import { classesOfVectors } from './word-classes.ts';
 
 const EWT = 'UD English EWT (CC BY-SA 4.0)';
 const GUM = 'GUM (annotations CC BY 4.0; genres with texts under CC BY and CC BY-SA)';
 const NEWS = 'News articles, tagged by a first model learned from these treebanks';
+
+/** Word vectors in GloVe's form; null where the variable is not set: the classes stay as they are. */
+const vectors = process.env.ONRECORD_VECTORS || null;
 
 /** A first tagger tags plain news; the second learns from the treebanks and from that news. */
 function tagger(): unknown {
@@ -29,11 +34,23 @@ const STEPS: Readonly<Record<string, { readonly path: string; readonly learn: ()
   tagger: { path: 'functions/extraction/language/tagger/tagger.weights.json', learn: tagger },
   'name-words': {
     path: 'functions/extraction/language/names/name-words.weights.json',
-    learn: () => nameWordsFile(classTexts(corporaFolder()), [EWT, GUM, 'News articles']),
+    learn: nameWordsFile,
   },
+  ...(vectors === null
+    ? {}
+    : {
+        'word-classes': {
+          path: 'functions/extraction/language/names/word-classes.weights.json',
+          learn: () => classesOfVectors(vectors),
+        },
+      }),
   names: {
     path: 'functions/extraction/language/names/names.weights.json',
-    learn: () => trainNames(nameCorpora(corporaFolder()), ['Universal NER English EWT (CC BY-SA 4.0)', EWT, GUM]),
+    learn: () => {
+      const folder = corporaFolder();
+      const tags = heldOutTags(treebankSentences(folder));
+      return trainNames(nameCorpora(folder), tags, ['Universal NER English EWT (CC BY-SA 4.0)', EWT, GUM]);
+    },
   },
   statements: {
     path: 'functions/extraction/statements/ranking/ranker.weights.json',

@@ -1,14 +1,12 @@
 import { type LinearModelFile, loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
+import { transitionFeature } from '../../functions/extraction/language/names/feature-sink.ts';
 import { type NameForm, nameContext } from '../../functions/extraction/language/names/name-evidence.ts';
-import {
-  MAX_NAME_FEATURES,
-  nameFeatures,
-  transitionFeature,
-} from '../../functions/extraction/language/names/name-features.ts';
+import { MAX_NAME_FEATURES, nameFeatures } from '../../functions/extraction/language/names/name-features.ts';
 import { articleEvidence } from '../../functions/extraction/language/names/name-runs.ts';
 import { mayFollow, type Name, nameTaggerOf } from '../../functions/extraction/language/names/name-tagger.ts';
 import { englishTagger } from '../../functions/extraction/language/tagger/tagger.ts';
 import { type Field, type FieldExample, learnField } from './conditional-random-field.ts';
+import { sentenceKey } from './held-out-tags.ts';
 import { byDocument, type NameCorpora, type NamedSentence, type PlainSentence } from './name-corpora.ts';
 import { packModel } from './pack-model.ts';
 
@@ -21,20 +19,24 @@ const WEIGHT = { universal: 3, gum: 1, guessed: 0.5 };
 const CAUTION = 0.5;
 const MINIMUM_COUNT = 5;
 
-/** "gold": with the tags that people gave; "own": as the tagger tags them at run time. */
-type Tags = 'gold' | 'own';
+/** The Penn tags that the words of a sentence come with; null: as the tagger tags them at run time. */
+type TagsOf = (sentence: PlainSentence) => readonly string[] | null;
+const byPeople: TagsOf = ({ xpos }) => xpos;
 
 /** The words of a sentence as the name tagger sees them. */
-export function nameForms({ forms, xpos }: PlainSentence, tags: Tags = 'own'): NameForm[] {
-  const words = forms.map((text) => ({ text, lower: text.toLowerCase().replaceAll('’', "'") }));
-  if (tags === 'gold' && xpos !== null) return words.map((word, at) => ({ ...word, xpos: xpos[at] as string }));
-  const found = englishTagger().tag(words);
-  return words.map((word, at) => ({ ...word, xpos: found[at]?.xpos ?? 'NN' }));
+export function nameForms(sentence: PlainSentence, tagsOf: TagsOf = () => null): NameForm[] {
+  const words = sentence.forms.map((text) => ({ text, lower: text.toLowerCase().replaceAll('’', "'") }));
+  const tags =
+    tagsOf(sentence) ??
+    englishTagger()
+      .tag(words)
+      .map(({ xpos }) => xpos);
+  return words.map((word, at) => ({ ...word, xpos: tags[at] ?? 'NN' }));
 }
 
 /** For each sentence of a document and each word of it, its hashed features. */
-function hashedRows(document: readonly PlainSentence[], tags: Tags): Uint32Array[][] {
-  const contexts = document.map((sentence) => nameContext(nameForms(sentence, tags)));
+function hashedRows(document: readonly PlainSentence[], tagsOf: TagsOf): Uint32Array[][] {
+  const contexts = document.map((sentence) => nameContext(nameForms(sentence, tagsOf)));
   const article = articleEvidence(contexts);
   const into = new Uint32Array(MAX_NAME_FEATURES);
   return contexts.map((context) =>
@@ -96,10 +98,10 @@ interface Lesson {
   readonly weight: number;
 }
 
-function learn(lessons: readonly Lesson[], tags: Tags, sources: readonly string[]): LinearModelFile {
+function learn(lessons: readonly Lesson[], tagsOf: TagsOf, sources: readonly string[]): LinearModelFile {
   const hashed = lessons.flatMap(({ sentences, weight }) =>
     byDocument(sentences).flatMap((document): Hashed[] => {
-      const rows = hashedRows(document, tags);
+      const rows = hashedRows(document, tagsOf);
       return document.map((sentence, index) => ({ sentence, rows: rows[index] ?? [], weight }));
     }),
   );
@@ -134,7 +136,7 @@ export function labelsOfNames(names: readonly Name[], length: number): string[] 
 function guessed(model: LinearModelFile, sentences: readonly PlainSentence[]): NamedSentence[] {
   const tagger = nameTaggerOf(loadLinearModel(model));
   return byDocument(sentences).flatMap((document) => {
-    const names = tagger.names(document.map((sentence) => nameForms(sentence, 'gold')));
+    const names = tagger.names(document.map((sentence) => nameForms(sentence, byPeople)));
     return document.map((sentence, index) => ({
       ...sentence,
       labels: labelsOfNames(names[index] ?? [], sentence.forms.length),
@@ -144,17 +146,22 @@ function guessed(model: LinearModelFile, sentences: readonly PlainSentence[]): N
 
 /**
  * Trains the name tagger; the same weights bit for bit on every run. A teacher that sees the tags people gave marks
- * names in sentences without any; the tagger proper learns from these, too.
+ * names in sentences without any; the tagger proper learns from these, too, and sees tags with the tagger's mistakes:
+ * `heldOut` by the key of a sentence.
  */
-export function trainNames({ named, unnamed }: NameCorpora, sources: readonly string[]): LinearModelFile {
+export function trainNames(
+  { named, unnamed }: NameCorpora,
+  heldOut: ReadonlyMap<string, readonly string[]>,
+  sources: readonly string[],
+): LinearModelFile {
   const lessons = [
     { sentences: named.filter(({ document }) => document.startsWith('GUM_')), weight: WEIGHT.gum },
     { sentences: named.filter(({ document }) => !document.startsWith('GUM_')), weight: WEIGHT.universal },
   ];
-  const teacher = learn(lessons, 'gold', sources);
+  const teacher = learn(lessons, byPeople, sources);
   const more = [
     { sentences: recased(named), weight: WEIGHT.gum },
     { sentences: guessed(teacher, unnamed), weight: WEIGHT.guessed },
   ];
-  return learn([...lessons, ...more], 'own', sources);
+  return learn([...lessons, ...more], ({ forms }) => heldOut.get(sentenceKey(forms)) ?? null, sources);
 }

@@ -7,7 +7,7 @@ import { AnnotationError, partyArticle, partyArticles } from '../../scripts/accu
 import { outcomeOf, wordsCovered } from '../../scripts/accuracy/parties/judged-mentions.ts';
 import { MENTION_TYPES } from '../../scripts/accuracy/parties/mention-type.ts';
 
-const ARTICLES = partyArticles();
+const ARTICLES = [...partyArticles('first'), ...partyArticles('second')];
 const EACH = ARTICLES.map((article) => [article.id, article] as const);
 const THIRD_PERSON =
   /(?<![\p{L}’'-])(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|its|itself)(?![\p{L}’'-])/giu;

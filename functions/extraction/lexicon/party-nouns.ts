@@ -8,7 +8,12 @@ export const DOCUMENTS = words(
 
 /** "the ministry said" */
 export const ORGANISATIONS = words(
-  'ministry department government administration agency office army navy military police force authority council committee commission parliament congress senate house assembly court bank company corporation firm group party union association federation organisation organization institute university college school hospital church charity foundation network newspaper magazine paper channel station broadcaster embassy consulate bureau board team club campaign regime state country nation coalition alliance bloc service guard militia brigade society centre center league fund trust programme program cabinet presidency secretariat directorate division unit command kremlin pentagon tribunal ombudsman observatory monitor watchdog airline operator utility brotherhood front movement daily times post journal tribune gazette herald press news agency tv radio',
+  'ministry department government administration agency office army navy military police force authority council committee commission parliament congress senate house assembly court bank company corporation firm group party union association federation organisation organization institute university college school hospital church charity foundation network newspaper magazine paper channel station broadcaster embassy consulate bureau board team club campaign regime state country nation coalition alliance bloc service guard militia brigade society centre center league fund trust programme program cabinet presidency secretariat directorate division unit command kremlin pentagon tribunal ombudsman observatory monitor watchdog airline operator utility brotherhood front movement daily times post journal tribune gazette herald press news agency tv radio museum forum consortium inquiry academy coastguard laboratory lab regulator lender retailer carrier carmaker automaker insurer',
+);
+
+/** Words that end the name of a firm: "Norva Pharma", "Acme Corp." */
+export const COMPANY_WORDS = words(
+  'inc corp co ltd llc plc gmbh ag sa nv holdings partners pharma pharmaceuticals biologics motors airlines airways tankers construction industries technologies systems petroleum energy chemicals fertilisers fertilizers labs logistics textiles steel mining coal foods electronics telecom semiconductors insurance shipping railways',
 );
 
 /** "residents said"; "officials" and "witnesses" come as plurals of the unnamed. */

@@ -120,8 +120,12 @@ export function partyArticle(id: string, file: string): PartyArticle {
   return { id, publishedAt, parties, ...markedText(body, byId) };
 }
 
-/** All annotated articles, by name of file. @throws AnnotationError */
-export function partyArticles(): PartyArticle[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
-  return files.sort().map((name) => partyArticle(name.slice(0, -4), readFileSync(new URL(name, FOLDER), 'utf8')));
+/** Two sets, scored each by itself: the second was written after the rules had been tuned on the first. */
+export type ArticleSet = 'first' | 'second';
+
+/** The annotated articles of a set, by name of file. @throws AnnotationError */
+export function partyArticles(set: ArticleSet): PartyArticle[] {
+  const folder = set === 'first' ? FOLDER : new URL('second/', FOLDER);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return files.sort().map((name) => partyArticle(name.slice(0, -4), readFileSync(new URL(name, folder), 'utf8')));
 }

@@ -7,6 +7,7 @@ import { countryOfDemonym } from '../places/countries.ts';
 import { placeNamed } from '../places/places.ts';
 import { type CaseMode, caseModeOf } from '../tagger/tag-features.ts';
 import { englishNameWords } from './name-words.ts';
+import { englishWordClasses } from './word-classes.ts';
 
 /** What the name tagger sees of one word. */
 export interface NameForm {
@@ -22,7 +23,9 @@ export interface NameContext {
   readonly kinds: readonly string[];
   /** One letter for each list with the word in it: f(irst name), l(ast name), p(lace), o(rganisation) … */
   readonly marks: readonly string[];
+  /** Numbers of the words' fine and coarse classes. */
   readonly classes: readonly number[];
+  readonly groups: readonly number[];
   readonly mode: CaseMode;
 }
 
@@ -113,8 +116,7 @@ export function nameContext(sentence: readonly NameForm[]): NameContext {
     return isCapital(text) ? letters : `-${letters}`;
   });
   phraseMarks(words, marks);
-  const classes = sentence.map(({ lower }, at) =>
-    words[at]?.lower !== lower && SMALL_WORDS.has(lower) ? 0 : lists.classOf(lower),
-  );
-  return { words, marks, kinds: sentence.map(kindOf), classes, mode };
+  const { fine, coarse } = englishWordClasses();
+  const known = sentence.map(({ lower }, at) => (words[at]?.lower !== lower && SMALL_WORDS.has(lower) ? '' : lower));
+  return { words, marks, kinds: sentence.map(kindOf), classes: known.map(fine), groups: known.map(coarse), mode };
 }

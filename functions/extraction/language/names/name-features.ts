@@ -1,31 +1,16 @@
-import { hash, templateSeed } from '../linear-model.ts';
 import { shapeOf } from '../tagger/tag-features.ts';
+import { type FeatureSink, NUMBERS, put } from './feature-sink.ts';
 import { isCapital, type NameContext, type NameForm } from './name-evidence.ts';
-import { type ArticleEvidence, EVIDENCE, runAround } from './name-runs.ts';
+import type { ArticleEvidence } from './name-runs.ts';
+import { runFeatures } from './run-features.ts';
+import { isInWideRun, wideRunFeatures } from './wide-runs.ts';
 
-const SEEDS = Array.from({ length: 128 }, (_, template) => templateSeed(1000 + template));
 const NONE: NameForm = { text: '', lower: '<s>', xpos: '<s>' };
-const NUMBERS = Array.from({ length: 256 }, (_, number) => String(number));
 
 /** Room for the features of one word. */
-export const MAX_NAME_FEATURES = 160;
-/** The templates of a run of capitals, of single list marks, of what the article shows. */
-const RUN = 60;
+export const MAX_NAME_FEATURES = 200;
+/** The template of single list marks. */
 const MARKS = 90;
-const ARTICLE = 96;
-
-/** Writes hashed features into an array. */
-export interface FeatureSink {
-  readonly into: Uint32Array;
-  n: number;
-}
-
-function put(sink: FeatureSink, template: number, a: string, b = '', c = ''): void {
-  let value = hash(SEEDS[template] as number, a);
-  if (b !== '') value = hash(Math.imul(value ^ 0x1f, 0x01000193), b);
-  if (c !== '') value = hash(Math.imul(value ^ 0x2f, 0x01000193), c);
-  sink.into[sink.n++] = value === 0 ? 1 : value;
-}
 
 function wordFeatures(sink: FeatureSink, { words, mode }: NameContext, at: number, shape: string): void {
   const word = words[at] as NameForm;
@@ -62,15 +47,9 @@ function neighbourFeatures(sink: FeatureSink, { words }: NameContext, at: number
   put(sink, 23, shapeBefore, shape);
 }
 
-function listFeatures(
-  sink: FeatureSink,
-  { words, kinds, marks, classes }: NameContext,
-  at: number,
-  shape: string,
-): void {
+function listFeatures(sink: FeatureSink, { words, kinds, marks }: NameContext, at: number, shape: string): void {
   const kind = (offset: number): string => kinds[at + offset] ?? '';
   const mark = (offset: number): string => marks[at + offset] ?? '';
-  const group = (offset: number): string => NUMBERS[classes[at + offset] ?? 0] as string;
   put(sink, 30, kind(0));
   put(sink, 31, kind(-1), shape);
   put(sink, 32, kind(1), shape);
@@ -81,57 +60,22 @@ function listFeatures(
   put(sink, 37, mark(-1), '|', mark(0));
   put(sink, 38, mark(0), '|', mark(1));
   put(sink, 39, `${mark(-1)}|${mark(0)}|${mark(1)}`);
-  for (let offset = -2; offset <= 2; offset++) put(sink, 42 + offset, group(offset));
-  put(sink, 45, group(-1), '|', group(0));
-  put(sink, 46, group(0), '|', group(1));
-  put(sink, 47, group(-1), '|', shape);
-  put(sink, 48, group(1), '|', shape);
   for (const letter of mark(0)) put(sink, MARKS, letter, shape);
 }
 
-function articleFeatures(
-  sink: FeatureSink,
-  evidence: number,
-  template: number,
-  part: string,
-  mark: string | null,
-): void {
-  for (let index = 0; index < EVIDENCE.length; index++) {
-    if ((evidence & (1 << index)) === 0) continue;
-    const name = EVIDENCE[index] as string;
-    put(sink, template, name, part);
-    if (mark !== null) put(sink, template + 1, name, mark);
-  }
-}
-
-function runFeatures(sink: FeatureSink, context: NameContext, at: number, article: ArticleEvidence): void {
-  const { words, kinds, marks, classes } = context;
-  const { from, to } = runAround(words, at);
-  const [first, last] = [words[from] as NameForm, words[to - 1] as NameForm];
-  const before = words[from - 1]?.lower ?? '<s>';
-  const after = words[to]?.lower ?? '<e>';
-  const size = NUMBERS[Math.min(to - from, 5)] as string;
-  const part = at === from ? (at === to - 1 ? 'S' : 'B') : at === to - 1 ? 'E' : 'I';
-  const group = (index: number): string => NUMBERS[classes[index] ?? 0] as string;
-  put(sink, RUN, size, part);
-  put(sink, RUN + 1, last.lower);
-  put(sink, RUN + 2, first.lower);
-  put(sink, RUN + 3, kinds[to - 1] as string, `|${kinds[from]}`, part);
-  put(sink, RUN + 4, `${marks[from]}|${marks[to - 1]}`, part, size);
-  put(sink, RUN + 5, before, size);
-  put(sink, RUN + 6, after, size);
-  put(sink, RUN + 7, `|${kinds[from - 1] ?? ''}`, size);
-  put(sink, RUN + 8, `|${kinds[to] ?? ''}`, words[to]?.xpos ?? '', size);
-  put(sink, RUN + 9, before, '|', after);
-  put(sink, RUN + 10, before, part);
-  put(sink, RUN + 11, after, part);
-  put(sink, RUN + 12, group(from - 1), part);
-  put(sink, RUN + 13, group(to), part);
-  put(sink, RUN + 14, group(to - 1), part);
-  put(sink, RUN + 15, group(from), part);
-  if (from === 0 && to === words.length) put(sink, RUN + 16, size, `|${marks[from]}`, part);
-  articleFeatures(sink, article.get((words[at] as NameForm).lower) ?? 0, ARTICLE, part, `|${marks[at]}`);
-  if (at < to - 1) articleFeatures(sink, article.get(last.lower) ?? 0, ARTICLE + 2, part, null);
+function classFeatures(sink: FeatureSink, { classes, groups }: NameContext, at: number, shape: string): void {
+  const fine = (offset: number): string => NUMBERS[classes[at + offset] ?? 0] as string;
+  const coarse = (offset: number): string => NUMBERS[groups[at + offset] ?? 0] as string;
+  for (let offset = -2; offset <= 2; offset++) put(sink, 42 + offset, fine(offset));
+  put(sink, 45, fine(-1), '|', fine(0));
+  put(sink, 46, fine(0), '|', fine(1));
+  put(sink, 47, fine(-1), '|', shape);
+  put(sink, 48, fine(1), '|', shape);
+  put(sink, 49, fine(0), '|', shape);
+  for (let offset = -1; offset <= 1; offset++) put(sink, 51 + offset, coarse(offset));
+  put(sink, 53, coarse(-1), '|', coarse(0));
+  put(sink, 54, coarse(0), '|', coarse(1));
+  put(sink, 55, `${coarse(-1)}|${coarse(0)}|${coarse(1)}`);
 }
 
 /** The hashed features of the word at `at`, written into `into`; returns how many. */
@@ -142,10 +86,8 @@ export function nameFeatures(context: NameContext, at: number, article: ArticleE
   wordFeatures(sink, context, at, shape);
   neighbourFeatures(sink, context, at, shape);
   listFeatures(sink, context, at, shape);
+  classFeatures(sink, context, at, shape);
   if (isCapital(word.text)) runFeatures(sink, context, at, article);
+  if (isInWideRun(word)) wideRunFeatures(sink, context, at);
   return sink.n;
 }
-
-/** The feature under which a model keeps the weights of the labels that follow `label`; "" opens a sentence. */
-export const transitionFeature = (label: string): number =>
-  hash(SEEDS[127] as number, label === '' ? '<s>' : label) || 1;

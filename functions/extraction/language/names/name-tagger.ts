@@ -1,6 +1,7 @@
 import { type LinearModel, loadLinearModel } from '../linear-model.ts';
+import { transitionFeature } from './feature-sink.ts';
 import { type NameContext, type NameForm, nameContext } from './name-evidence.ts';
-import { MAX_NAME_FEATURES, nameFeatures, transitionFeature } from './name-features.ts';
+import { MAX_NAME_FEATURES, nameFeatures } from './name-features.ts';
 import { type ArticleEvidence, articleEvidence } from './name-runs.ts';
 import weights from './names.weights.json' with { type: 'json' };
 

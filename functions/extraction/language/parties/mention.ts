@@ -1,5 +1,5 @@
 import type { Party } from '../../../../schemas/types.ts';
-import { DOCUMENTS, GROUPS, ORGANISATIONS, UNNAMED } from '../../lexicon/party-nouns.ts';
+import { COMPANY_WORDS, DOCUMENTS, GROUPS, ORGANISATIONS, UNNAMED } from '../../lexicon/party-nouns.ts';
 import { HONORIFICS } from '../../lexicon/roles.ts';
 import type { Word, WordRange } from '../document.ts';
 import { countryNamed } from '../places/countries.ts';
@@ -33,6 +33,8 @@ export interface Mention extends WordRange {
   readonly country: string | null;
   /** By "Mr", "spokeswoman" and their like; null when the words do not tell. */
   readonly sex: Sex;
+  /** Nouns by which an apposition describes a person: "curator" in "Ada Obi, the curator". */
+  readonly descriptions?: readonly string[];
 }
 
 const FEMALE =
@@ -71,6 +73,7 @@ function kindOfHead(head: Word): Party['kind'] {
   if (DOCUMENTS.has(singular(noun))) return 'document';
   if (ORGANISATIONS.has(noun) || ORGANISATIONS.has(singular(noun)))
     return /S$/.test(head.xpos) && noun !== singular(noun) ? 'group' : 'organisation';
+  if (/^\p{Lu}/u.test(head.text) && COMPANY_WORDS.has(noun.replace(/\.$/, ''))) return 'organisation';
   if (GROUPS.has(noun)) return 'group';
   if (UNNAMED.has(noun)) return 'unnamed';
   return head.xpos === 'NNS' || head.xpos === 'NNPS' ? 'group' : 'unknown';
@@ -120,7 +123,9 @@ export function readMention(text: string, words: readonly Word[], range: WordRan
     const name = /^[\p{Lu}.]+$/u.test(printed) ? place.name : printed;
     return { ...base, kind: 'organisation', name, country: place.code };
   }
-  const person = personWithRole(text, range, part) ?? personByName(text, range, part);
+  // "the Torvane Courier" is nobody's name
+  const isPerson = (whole[0] as Word).lower !== 'the' || HONORIFICS.has(stem(part[0] as Word));
+  const person = personWithRole(text, range, part) ?? (isPerson ? personByName(text, range, part) : null);
   if (person) return person;
   const head = headOf(part);
   const acronym = part.length === 1 && /^\p{Lu}{2,}$/u.test(head.text);

@@ -1,14 +1,17 @@
 import type { Document } from '../document.ts';
-import { type KnownParty, namedMentions } from './known-parties.ts';
+import { type KnownParty, type PartyMention, partyMentions } from './known-parties.ts';
 import type { Mention } from './mention.ts';
 
 /** Who is named in an article, and whom its shorter mentions mean. */
 export interface PartyDirectory {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly PartyMention[];
+  readonly organisations: readonly KnownParty[];
   /** The one party whose full name holds these words in a row, or whose acronym they are; null when none or several do. */
   named(mention: Mention): KnownParty | null;
   /** The one named person whose office ends in these words: "the [Peruvian] foreign minister"; null when none or several do. */
   holding(mention: Mention): KnownParty | null;
+  /** The one named person whom an apposition describes by this noun: "curator"; null when none or several are. */
+  described(noun: string): KnownParty | null;
 }
 
 /** More parties that share one word than this are not told apart. */
@@ -47,6 +50,7 @@ function merged(known: KnownParty, mention: Mention): KnownParty {
     affiliation: known.affiliation ?? mention.affiliation,
     country: known.country ?? mention.country,
     sex: known.sex ?? mention.sex,
+    descriptions: [...(known.descriptions ?? []), ...(mention.descriptions ?? [])],
   };
 }
 
@@ -69,7 +73,7 @@ function explainedAcronyms(doc: Document, mentions: readonly Mention[]): Readonl
 }
 
 const initials = (name: string): string =>
-  (name.match(/[\p{L}']+/gu) ?? [])
+  (name.match(/[\p{L}'’]+/gu) ?? [])
     .filter((word) => !/^(?:of|for|and|the|des|de|in|on)$/i.test(word))
     .map((word) => word[0]?.toUpperCase())
     .join('');
@@ -94,8 +98,8 @@ function addName(names: Names, mention: Mention): void {
   const known = onlyOne(same);
   if (known !== null) names.parties[known] = merged(names.parties[known] as KnownParty, mention);
   if (same.length > 0 || words.length === 0) return;
-  const { kind, name, nameWords, role, affiliation, country, sex } = mention;
-  names.parties.push({ kind, name, nameWords, role, affiliation, country, sex, words });
+  const { kind, name, nameWords, role, affiliation, country, sex, descriptions = [] } = mention;
+  names.parties.push({ kind, name, nameWords, role, affiliation, country, sex, descriptions, words });
   for (const word of new Set(words)) {
     const alike = names.byWord.get(word) ?? [];
     if (alike.length < MOST_ALIKE) alike.push(names.parties.length - 1);
@@ -129,15 +133,16 @@ const unmentioned = (name: string, country: string | null): KnownParty => ({
 });
 
 export function partyDirectory(doc: Document): PartyDirectory {
-  const mentions = namedMentions(doc);
-  const names = gather(doc, mentions);
+  const mentions = partyMentions(doc);
+  const namedOnes = mentions.filter(({ named }) => named);
+  const names = gather(doc, namedOnes);
   const { parties } = names;
-  const explained = explainedAcronyms(doc, mentions);
+  const explained = explainedAcronyms(doc, namedOnes);
   const organisations = parties.filter(({ kind }) => kind !== 'person').slice(0, 500);
   const byBag = new Map(
     organisations.toSorted((a, b) => a.name.length - b.name.length).map((party) => [bag(party.words), party]),
   );
-  for (const { role, affiliation, country } of mentions) {
+  for (const { role, affiliation, country } of namedOnes) {
     if (role === null || affiliation === null || !affiliation.includes(' ')) continue;
     const key = bag(nameKey(affiliation));
     const party = byBag.get(key) ?? unmentioned(affiliation, country);
@@ -146,16 +151,26 @@ export function partyDirectory(doc: Document): PartyDirectory {
   const byAcronym = (acronym: string): KnownParty | null => {
     const name = explained.get(acronym);
     if (name !== undefined) return organisations.find((party) => party.name === name) ?? null;
-    return onlyOne(organisations.filter((party) => party.name !== acronym && initials(party.name) === acronym));
+    const named = new Set([...organisations, ...byBag.values()]);
+    const spelled = [...named].filter((party) => party.name !== acronym && initials(party.name) === acronym);
+    return onlyOne(spelled.filter(({ name }, at) => spelled.findIndex((other) => other.name === name) === at));
   };
   const offices = parties.filter(({ role }) => role !== null).slice(0, 200);
+  const described = new Map<string, KnownParty[]>();
+  for (const party of parties)
+    for (const noun of new Set(party.descriptions ?? []))
+      described.set(noun, [...(described.get(noun) ?? []), party].slice(0, 2));
   return {
     mentions,
+    organisations,
     named(mention) {
       const acronym = /^\p{Lu}{2,}$/u.test(mention.name) ? byAcronym(mention.name) : null;
       if (acronym !== null) return acronym;
       const words = nameKey(mention.name);
-      const party = onlyOne(holders(names, words));
+      const alike = holders(names, words);
+      const people = alike.filter((index) => (parties[index] as KnownParty).kind === 'person');
+      // "Obi" is no "Obi's office"
+      const party = onlyOne(mention.kind === 'person' && people.length > 0 ? people : alike);
       const found = party === null ? null : (parties[party] as KnownParty);
       return mention.kind === 'person' || (found !== null && found.kind === 'person')
         ? found
@@ -175,5 +190,6 @@ export function partyDirectory(doc: Document): PartyDirectory {
       };
       return onlyOne(offices.filter(fits));
     },
+    described: (noun) => onlyOne(described.get(noun) ?? []),
   };
 }

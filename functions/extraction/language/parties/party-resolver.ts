@@ -3,8 +3,9 @@ import type { Document, Word, WordRange } from '../document.ts';
 import { findWord, rangeOf } from '../document.ts';
 import type { KnownParty } from './known-parties.ts';
 import { type Mention, readMention } from './mention.ts';
-import { type PartyDirectory, partyDirectory } from './party-directory.ts';
+import type { PartyDirectory } from './party-directory.ts';
 import { pronounParties } from './pronouns.ts';
+import { referents } from './referents.ts';
 
 export type PartyFacts = Omit<Party, 'start' | 'end' | 'text'>;
 
@@ -38,7 +39,7 @@ function owner(doc: Document, range: WordRange, directory: PartyDirectory): Know
 }
 
 /** The fullest name and facts of the article, what this very mention says first. */
-function completed(mention: Mention, known: KnownParty): PartyFacts {
+function completed(mention: Mention, known: KnownParty | Mention): PartyFacts {
   const role = mention.role !== null && (known.role?.length ?? 0) < mention.role.length ? mention.role : known.role;
   return {
     ...factsOf(known),
@@ -50,24 +51,21 @@ function completed(mention: Mention, known: KnownParty): PartyFacts {
 
 /** A resolver for one article: names go to the fullest mention, offices to who holds them, pronouns where it is safe. */
 export function partyResolver(doc: Document): PartyResolver {
-  const directory = partyDirectory(doc);
-  const pronouns = pronounParties(doc, directory);
+  const known = referents(doc);
+  const { directory } = known;
+  const pronouns = pronounParties(doc, known);
   const resolve = (range: WordRange): PartyFacts => {
     const first = doc.words[range.from] as Word;
-    if (range.to - range.from === 1 && /^(?:PRP|WP|DT|WDT|EX)$/.test(first.xpos)) {
+    if (range.to - range.from === 1 && /^(?:PRP|WP|DT|WDT|EX)/.test(first.xpos)) {
       const party = pronouns.get(range.from);
       return party ? factsOf(party) : open(first);
     }
     const mention = readMention(doc.text, doc.words, range);
-    if (mention.nameWords.length > 0) {
-      const known = directory.named(mention);
-      return known === null ? factsOf(mention) : completed(mention, known);
-    }
-    const definite = /^(?:the|his|her|its|their)$/.test(first.lower);
-    const holder = mention.role !== null && definite ? directory.holding(mention) : null;
-    if (holder !== null) return factsOf(holder);
-    const known = mention.kind === 'organisation' && /\p{Lu}/u.test(mention.name) ? directory.named(mention) : null;
-    const facts = known === null ? factsOf(mention) : { ...completed(mention, known), kind: known.kind };
+    const party = known.of(mention);
+    if (mention.nameWords.length > 0) return party === null ? factsOf(mention) : completed(mention, party);
+    const isNamed = mention.kind === 'organisation' && /\p{Lu}/u.test(mention.name);
+    if (party !== null && !isNamed) return factsOf(party);
+    const facts = party === null ? factsOf(mention) : { ...completed(mention, party), kind: party.kind };
     const holding = facts.affiliation === null ? owner(doc, range, directory) : null;
     return {
       ...facts,

@@ -49,6 +49,8 @@ export function roleParts(text: string, part: Part): RoleParts | null {
   let to = at + 1;
   if (part[to]?.lower === 'of' && OFFICE_OF.test(part[to + 1]?.text ?? '')) to += 2;
   if (stem(part[at] as Word) === 'attorney' && part[to]?.lower === 'general') to++;
+  // "the prosecutor's office", "the manager's sister" are not the prosecutor and the manager
+  if (part[to]?.xpos === 'POS') return null;
   const rest = part.slice(to + posting(text, part.slice(to)));
   const base = { before: part.slice(0, from), role: part.slice(from, to) };
   if (isLink(rest[0])) return { ...base, after: rest.slice(1), name: [] };
