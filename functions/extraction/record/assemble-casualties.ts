@@ -1,5 +1,5 @@
 import type { Casualty, Cause, Place, Statement, Victims } from '../../../schemas/types.ts';
-import type { FigureCandidate } from '../casualties/candidate.ts';
+import { type FigureCandidate, figureKey } from '../casualties/candidate.ts';
 import { resolveTime } from '../language/dates/time-phrases.ts';
 import type { Sentence, Word, WordRange } from '../language/document.ts';
 import { countryIn } from '../language/parties/mention-parts.ts';
@@ -62,7 +62,7 @@ export function assembleCasualties(
 ): Casualty[] {
   const { doc, spans, publishedAt } = context;
   const near = countriesAmong(doc.words);
-  const numbers = new Map(figures.map(({ people }, at) => [people.count.from, at]));
+  const numbers = new Map(figures.map((figure, at) => [figureKey(figure), at]));
   return figures.map((figure, index): Casualty => {
     const { count, victims } = figure.people;
     const statement = statements[statementAround(count, candidates)] ?? null;
@@ -96,7 +96,7 @@ export function assembleCasualties(
           ? null
           : {
               type: figure.relation.type,
-              target: `c${(numbers.get(figure.relation.target.people.count.from) ?? 0) + 1}`,
+              target: `c${(numbers.get(figureKey(figure.relation.target)) ?? 0) + 1}`,
             },
       anchor: spans.anchor(anchorOf([count, figure.term], context)),
       confidence: confidenceOf(figure.rule),

@@ -8,7 +8,7 @@ function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureC
   if (people.count.qualifier !== 'none') return null;
   for (let at = people.count.to; at < Math.min(sentence.to, people.count.to + 4); at++) {
     const noun = outcomeNounAt(doc.words, at);
-    if (noun !== null) return proposed('nobody-harmed', noun.outcome, noun, { ...people, victims: null, to: noun.to });
+    if (noun !== null) return proposed('nobody-harmed', noun, { ...people, victims: null, to: noun.to });
     if (
       !/^(?:JJ|NN|NNP|VBN|VBD)$/.test(doc.words[at]?.xpos ?? '') ||
       /^(?:word|reports?|immediate|information|indication|sign|details?)$/.test(doc.words[at]?.lower ?? '')

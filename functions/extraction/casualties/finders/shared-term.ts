@@ -3,21 +3,33 @@ import { isPeopleNoun } from '../../language/numbers/people-nouns.ts';
 import { type CountedPeople, type FigureCandidate, proposed } from '../candidate.ts';
 import type { FigureContext } from '../rule.ts';
 
-const OPENS_SUBSET = /^(?:including|among|includes|include|included|them|whom)$/;
+const OPENS_SUBSET = /^(?:including|among|amongst|includes|include|included|them|whom|counting|notably)$/;
+const LIST = /^(?:,|and|as|well|another|a|the|both|at|least|plus|also|or|&|;|his|her|their|its|then)$/;
+/** "36 [in] the next": where the number without a noun counts. */
+const WHERE = /^(?:in|at|near|from|on|across|around|outside|elsewhere|there|along|of)$/;
+const LONGEST_LINK = 9;
+const LONGEST_ELLIPSIS = 14;
+const VERB = /^(?:VBD|VBZ|VBP|MD)$/;
+
+type Link = 'list' | 'subset' | null;
 
 /** Words between a figure and the next number of a list: "51 apprentices [and] 22 cooks". */
-function joins(words: readonly Word[], from: number, to: number): 'list' | 'subset' | null {
-  if (to < from || to - from > 9) return null;
+function joins(words: readonly Word[], from: number, to: number): Link {
+  if (to < from || to - from > LONGEST_LINK) return null;
   const between = words.slice(from, to);
-  if (between.some(({ lower }) => OPENS_SUBSET.test(lower)))
-    return between.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && xpos !== 'VBG') &&
-      !between.some(({ lower }) => /^includ/.test(lower))
-      ? null
-      : 'subset';
-  const list =
-    between.length > 0 &&
-    between.every(({ lower }) => /^(?:,|and|as|well|another|a|the|both|at|least|plus)$/.test(lower));
-  return list ? 'list' : null;
+  if (between.some(({ lower }) => OPENS_SUBSET.test(lower))) {
+    const told = between.some(({ xpos }) => VERB.test(xpos)) && !between.some(({ lower }) => /^includ/.test(lower));
+    return told ? null : 'subset';
+  }
+  // "killed two people: a man and his son"
+  const last = between.at(-1)?.text ?? '';
+  if (
+    /^(?::|—|–|--|-)$/.test(last) &&
+    !between.some(({ text }) => text === ';') &&
+    between.every(({ xpos }) => !VERB.test(xpos))
+  )
+    return 'subset';
+  return between.length > 0 && between.every(({ lower }) => LIST.test(lower)) ? 'list' : null;
 }
 
 /** "12 people, four of them children": the subset stands after its own number. */
@@ -26,23 +38,50 @@ function ofThem(words: readonly Word[], people: CountedPeople): boolean {
   return words[at]?.lower === 'of' && /^(?:them|whom|those|these)$/.test(words[at + 1]?.lower ?? '');
 }
 
+/** "21 injured in one province, [36] in the next and [seven] in a third": the term is left out. */
+function isElliptic(words: readonly Word[], figure: FigureCandidate, { count, victims, to }: CountedPeople): boolean {
+  const from = Math.max(figure.people.to, figure.term.to);
+  if (count.from <= from || count.from - from > LONGEST_ELLIPSIS || figure.people.named) return false;
+  const between = words.slice(from, count.from);
+  const joint = words[count.from - 1]?.lower ?? '';
+  if (!/^(?:,|and|;|while|plus)$/.test(joint) || between.some(({ xpos }) => /^VB|^MD|^W/.test(xpos))) return false;
+  const people = victims === null || isPeopleNoun(words[victims.to - 1]);
+  return people && WHERE.test(words[to]?.lower ?? '') && !/^(?:of)$/.test(words[to]?.lower ?? '');
+}
+
 interface Listed {
   readonly figure: FigureCandidate;
   readonly subsetOf: FigureCandidate | undefined;
 }
-type Link = 'list' | 'subset' | null;
 
-const linkTo = (figure: FigureCandidate, people: CountedPeople, words: readonly Word[]): Link =>
-  ofThem(words, people) ? 'subset' : joins(words, figure.people.to, people.count.from);
+function linkTo(figure: FigureCandidate, people: CountedPeople, words: readonly Word[]): Link {
+  if (ofThem(words, people)) return 'subset';
+  return joins(words, figure.people.to, people.count.from) ?? (isElliptic(words, figure, people) ? 'list' : null);
+}
 
 const partOf = (parent: FigureCandidate | undefined): FigureCandidate['relation'] =>
   parent ? { type: 'subset-of', target: parent } : null;
 
 /** A figure with a term of its own, as a part of the one before it where the words say so. */
 function withParent(figure: FigureCandidate, parent: FigureCandidate | undefined): FigureCandidate {
-  const part =
-    parent !== undefined && figure.relation === null && figure.outcome === parent.outcome && !figure.people.more;
-  return part ? { ...figure, relation: partOf(parent) } : figure;
+  const part = parent !== undefined && figure.relation === null && !figure.people.more;
+  return part ? { ...figure, relation: partOf(parent), isPart: false } : figure;
+}
+
+/** "killed Ilse Varnholm, [a nurse], and her sons": who the one named is. */
+const isApposition = (last: FigureCandidate, people: CountedPeople, words: readonly Word[]): boolean =>
+  last.people.named === true &&
+  words[people.count.from - 1]?.text === ',' &&
+  people.count.from - 1 === last.people.to &&
+  /^[,.]$/.test(words[people.to]?.text ?? '');
+
+/** What a number may take its term over for: people by their noun, one by name in "including", a place in an ellipsis. */
+function isPlausible(last: FigureCandidate, people: CountedPeople, link: Link, words: readonly Word[]): boolean {
+  if (isApposition(last, people, words)) return false;
+  if (people.named) return link === 'subset' || (link === 'list' && last.people.named === true);
+  if (link === 'subset') return true;
+  const noun = people.victims !== null && isPeopleNoun(words[people.victims.to - 1]);
+  return noun || WHERE.test(words[people.to]?.lower ?? '');
 }
 
 function inherited(
@@ -52,9 +91,33 @@ function inherited(
   parent: FigureCandidate | undefined,
   words: readonly Word[],
 ): FigureCandidate | null {
-  if (link === null || people.count.qualifier === 'none') return null;
-  const plausible = link === 'subset' || (people.victims !== null && isPeopleNoun(words[people.victims.to - 1]));
-  return plausible ? { ...proposed('shared-term', last.outcome, last.term, people), relation: partOf(parent) } : null;
+  if (link === null || people.count.qualifier === 'none' || !isPlausible(last, people, link, words)) return null;
+  return {
+    ...proposed('shared-term', { ...last.term, outcome: last.outcome }, people),
+    relation: partOf(parent),
+    isPart: last.isPart && parent === undefined,
+  };
+}
+
+/** "150 soldiers, 95 civilians and hundreds of rebels killed": those before the figure share its term. */
+function sharedBackward(result: FigureCandidate[], people: readonly CountedPeople[], words: readonly Word[]): void {
+  for (let index = people.length - 2; index >= 0; index--) {
+    const [earlier, later] = [people[index] as CountedPeople, people[index + 1] as CountedPeople];
+    const figure = result.find((one) => one.people.count.from === later.count.from);
+    const isOpen =
+      figure !== undefined &&
+      figure.term.from >= later.to &&
+      !result.some((one) => one.people.count.from === earlier.count.from);
+    if (
+      !isOpen ||
+      earlier.named ||
+      earlier.count.qualifier === 'none' ||
+      joins(words, earlier.to, later.count.from) !== 'list'
+    )
+      continue;
+    if (earlier.victims === null || !isPeopleNoun(words[earlier.victims.to - 1])) continue;
+    result.push(proposed('shared-term', { ...figure.term, outcome: figure.outcome }, earlier));
+  }
 }
 
 /**
@@ -72,8 +135,10 @@ export function shareTerms(
 ): FigureCandidate[] {
   const { words } = context.doc;
   const result = [...found];
+  const all = context.peopleIn(sentence);
+  sharedBackward(result, all, words);
   let last: Listed | undefined;
-  for (const people of context.peopleIn(sentence)) {
+  for (const people of all) {
     const own = result.findIndex((figure) => figure.people.count.from === people.count.from);
     const link = last === undefined ? null : linkTo(last.figure, people, words);
     const parent = link === 'subset' ? last?.figure : link === 'list' ? last?.subsetOf : undefined;

@@ -1,75 +1,141 @@
 import type { Sentence, Word } from '../../language/document.ts';
 import { countAt } from '../../language/numbers/counts.ts';
+import { isPeopleNoun } from '../../language/numbers/people-nouns.ts';
 import { type CountedPeople, type FigureCandidate, proposed } from '../candidate.ts';
 import { type HarmTerm, harmAt, isHarmingVerb, stateAt } from '../harm-terms.ts';
 import type { FigureContext, FigureFinder } from '../rule.ts';
 
 const REACH = 40;
 const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|'ve|'s|'re|may|might|could|would|will|can|must|should|to|do|does|did|not|n't|get|got|gets)$/;
-const BE =
-  /^(?:is|are|was|were|be|been|being|'re|'s|got|get|gets|remain|remained|remains|left|found|reported|confirmed|feared|believed|presumed|went|goes|fell|fallen|declared|pronounced)$/;
-const LINKING =
-  /^(?:remain|remained|remains|found|reported|confirmed|feared|believed|presumed|went|declared|pronounced|left|recorded|fell|fallen|said|thought|known|listed)$/;
-const VERB = /^(?:VBD|VBZ|VBP|VBN|MD|VB)$/;
+  /^(?:is|are|was|were|be|been|being|has|have|had|having|'ve|'s|'re|may|might|could|would|will|can|must|should|to|do|does|did|not|n't|get|got|gets|getting)$/;
+const BE = /^(?:is|are|was|were|be|been|being|'re|'s|got|get|gets|getting)$/;
+/** Links in themselves: "remain missing", "fell ill". */
+const LINKING = /^(?:remain|remained|remains|went|gone|go|fell|fallen|lay|lie|dropped)$/;
+/** Links where they are passive: "were found dead", "12 reported dead". */
+const PASSIVE_LINK =
+  /^(?:found|pulled|discovered|recovered|reported|confirmed|feared|believed|presumed|declared|pronounced|left|recorded|thought|known|listed|said|estimated|understood|alleged|considered|suspected|counted)$/;
+const VERB = /^(?:VBD|VBZ|VBP|MD)$/;
+/** A second predicate of the same subject: "slipped [and] drowned", "was hit [before] being killed". */
+const JOINS = /^(?:and|but|before|then|or|nor)$/;
 
-/** A verb that harms needs a passive before it, or none at all as in a headline: "12 killed in Kabul". */
+/** "12 reported [dead]", "12 said [to] be dead"; not "an activist confirmed that" */
+const stands = (words: readonly Word[], at: number): boolean =>
+  /^(?:to|as)$/.test(words[at]?.lower ?? '') || stateAt(words, at) !== null || harmAt(words, at) !== null;
+
+/** "remained", "were found", "[12] reported" */
+function links(words: readonly Word[], at: number, from: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (LINKING.test(lower)) return true;
+  if (!PASSIVE_LINK.test(lower)) return false;
+  let before = at - 1;
+  while (before >= from && /^RB|^,/.test(words[before]?.xpos ?? '')) before--;
+  if (before < from) return stands(words, at + 1);
+  return AUXILIARY.test(words[before]?.lower ?? '') || PASSIVE_LINK.test(words[before]?.lower ?? '');
+}
+
+/** A passive before the verb: "were [badly] wounded", "been [shot and] killed". */
 function isPassive(words: readonly Word[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
     const word = words[i] as Word;
-    if (BE.test(word.lower)) return true;
-    if (!/^(?:RB|CC|HYPH|,)/.test(word.xpos) && !isHarmingVerb(word) && !AUXILIARY.test(word.lower)) return false;
+    if (BE.test(word.lower) || links(words, i, from)) return true;
+    const joined = /^(?:RB|CC|HYPH|,|VBN)/.test(word.xpos) || isHarmingVerb(word) || AUXILIARY.test(word.lower);
+    if (!joined) return false;
   }
   return false;
 }
 
 /** "a bomber killed ten people": somebody else is harmed. */
 const takesObject = (words: readonly Word[], at: number): boolean =>
-  countAt(words, at, words.length) !== null || /^(?:DT|PRP|PRP\$)$/.test(words[at]?.xpos ?? '');
+  countAt(words, at, words.length) !== null ||
+  /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS)$/.test(words[at]?.xpos ?? '') ||
+  /^(?:another|dozens|people|civilians)$/.test(words[at]?.lower ?? '');
+
+interface Walk {
+  /** Inside "who …": its verb is not the subject's. */
+  readonly relative: boolean;
+  /** Past a verb that does no harm: only what is joined to it still has this subject. */
+  readonly passed: boolean;
+  /** Inside "where …", "after …", up to a comma: another subject's clause. */
+  readonly aside: boolean;
+}
+
+/** Whether a verb of harm at `at` is said of the people before it. */
+function isOfSubject(words: readonly Word[], harm: HarmTerm, from: number, { passed, aside }: Walk): boolean {
+  const verb = words[harm.from] as Word;
+  if (aside || (passed && !isJoined(words, harm.from, from))) return false;
+  if (harm.kind === 'suffering') return verb.xpos !== 'VBG' || BE.test(words[harm.from - 1]?.lower ?? '');
+  const adjacent = harm.from === from || (harm.from === from + 1 && /^RB/.test(words[from]?.xpos ?? ''));
+  if (adjacent) return !takesObject(words, harm.to) && verb.xpos !== 'VBG';
+  return /^(?:VBN|VBD|JJ|VB)$/.test(verb.xpos) && isPassive(words, harm.from, from);
+}
+
+/** Only adverbs, auxiliaries and participles stand between the verb and an "and" before it. */
+function isJoined(words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
+    const word = words[i] as Word;
+    if (JOINS.test(word.lower)) return true;
+    if (!AUXILIARY.test(word.lower) && !/^(?:RB|VBN|,)/.test(word.xpos) && !links(words, i, from)) return false;
+  }
+  return false;
+}
+
+/** "are [missing]", "[dead]", "were found [dead]" */
+function stateOf(words: readonly Word[], at: number, from: number): HarmTerm | null {
+  const state = stateAt(words, at);
+  if (state === null || words[state.to]?.text === '-') return null;
+  // "were “unaccounted” for"
+  const last = /^["“‘]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const before = words[last]?.lower ?? '';
+  const afterBe =
+    at > from && (BE.test(before) || links(words, last, from) || /^(?:still|also|now|either|and)$/.test(before));
+  const noun = /^NN/.test(words[state.to]?.xpos ?? '');
+  return (at === from && !noun) || (afterBe && isPassive(words, last + 1, from) && !noun) ? state : null;
+}
 
 /** The first predicate after the people that says they came to harm. */
 function predicateAfter(words: readonly Word[], from: number, to: number): HarmTerm | null {
-  let relative = false;
+  let walk: Walk = { relative: false, passed: false, aside: false };
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
-    const state = stateAt(words, at);
-    const afterBe =
-      at > from && (BE.test(words[at - 1]?.lower ?? '') || /^(?:still|also|now)$/.test(words[at - 1]?.lower ?? ''));
-    if (state !== null && (at === from || afterBe)) return state;
-    const harm = harmAt(words, at);
+    if (/^[;]$/.test(word.text) || (word.text === ':' && at > from)) return null;
+    const state = walk.passed || walk.aside ? null : stateOf(words, at, from);
+    if (state !== null) return state;
+    const harm = harmAt(words, at, to);
     if (harm !== null) {
-      const suffers = /^(?:die|peri|drown|suff|flee|fled|lost|lose|losing|sustain|receiv)/.test(word.lower);
-      if (suffers && word.xpos !== 'VBG') return harm;
-      if (at === from && takesObject(words, at + 1)) return null;
-      if (
-        !suffers &&
-        (at === from || isPassive(words, at, from)) &&
-        word.xpos !== 'VBG' &&
-        !/^(?:NN|NNP)$/.test(word.xpos)
-      )
-        return harm;
-      if (!suffers && VERB.test(word.xpos) && !isPassive(words, at, from)) return null;
+      if (isOfSubject(words, harm, from, walk)) return harm;
+      if (harm.from === from && harm.kind === 'harming' && takesObject(words, harm.to)) return null;
+      if (/^VB[DZP]$/.test(word.xpos) && harm.kind === 'harming' && !walk.relative && !isPassive(words, at, from))
+        return null;
+      at = harm.to - 1;
       continue;
     }
-    if (/^(?:who|whom|that|which)$/.test(word.lower)) relative = true;
-    if (word.text === ',' || word.text === ')') relative = false;
-    if (/^[;:]$/.test(word.text)) return null;
-    if (
-      VERB.test(word.xpos) &&
-      !AUXILIARY.test(word.lower) &&
-      !LINKING.test(word.lower) &&
-      !relative &&
-      word.xpos !== 'VBN' &&
-      word.xpos !== 'VB'
-    )
-      return null;
+    const next = step(words, at, from, walk);
+    if (next === null) return null;
+    walk = next;
   }
   return null;
 }
 
+/** How a word that does no harm changes the walk; null where another clause begins. */
+function step(words: readonly Word[], at: number, from: number, walk: Walk): Walk | null {
+  const word = words[at] as Word;
+  if (/^(?:who|whom|that|which|whose)$/.test(word.lower) && /^W|^IN|^DT/.test(word.xpos)) {
+    // "the wife of the manager, who is missing": the last of them
+    const nested = words.slice(from, at).some((one) => isPeopleNoun(one));
+    return nested ? { ...walk, aside: true } : { ...walk, relative: true };
+  }
+  if (/^[,)]$/.test(word.text)) return { ...walk, relative: false, aside: false };
+  if (/^(?:when|where|while|after|because|although|though|as|if|since|until|unless)$/.test(word.lower))
+    return walk.passed ? null : { ...walk, aside: true };
+  const isVerb = VERB.test(word.xpos) && !AUXILIARY.test(word.lower) && !links(words, at, from);
+  if (!isVerb || walk.aside) return walk;
+  if (walk.relative) return { ...walk, relative: false };
+  return walk.passed ? null : { ...walk, passed: true };
+}
+
 function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureContext): FigureCandidate | null {
   const term = predicateAfter(doc.words, people.to, Math.min(sentence.to, people.to + REACH));
-  return term === null ? null : proposed('subject-of-harm', term.outcome, term, people);
+  return term === null ? null : proposed('subject-of-harm', term, people);
 }
 
 /**
