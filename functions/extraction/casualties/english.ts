@@ -16,7 +16,9 @@ import { keepRelations } from './refiners/keep-relations.ts';
 import { notFreed } from './refiners/not-freed.ts';
 import { oneFigureACount } from './refiners/one-figure-a-count.ts';
 import { onlyPeople } from './refiners/only-people.ts';
+import { partsOfTotals } from './refiners/parts-of-totals.ts';
 import { placeOfHarm } from './refiners/place-of-harm.ts';
+import { repeats } from './refiners/repeats.ts';
 import { sharedVictims } from './refiners/shared-victims.ts';
 import { standing } from './refiners/standing.ts';
 import type { FigureContext, FigureFinder, FigureRefiner } from './rule.ts';
@@ -35,7 +37,15 @@ export const FINDERS: readonly FigureFinder[] = [
 /** Before lists are completed, so that nothing is shared with what is dropped. */
 const CHECKS: readonly FigureRefiner[] = [onlyPeople, notFreed, oneFigureACount];
 
-export const REFINERS: readonly FigureRefiner[] = [sharedVictims, standing, circumstances, placeOfHarm, keepRelations];
+export const REFINERS: readonly FigureRefiner[] = [
+  sharedVictims,
+  standing,
+  circumstances,
+  placeOfHarm,
+  partsOfTotals,
+  repeats,
+  keepRelations,
+];
 
 export interface FoundFigures {
   readonly figures: readonly FigureCandidate[];

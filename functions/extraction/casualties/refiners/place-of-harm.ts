@@ -121,7 +121,7 @@ function carried(
   for (let back = 1; back <= LOOK_BACK; back++) {
     const before = doc.sentences[index - back];
     if (before === undefined || doc.paragraphs[before.paragraph]?.section === 'headline') break;
-    if (before.paragraph !== sentence.paragraph) break;
+    if (before.paragraph !== sentence.paragraph && !goesOn(doc.words, sentence)) break;
     const placed = earlier.findLast((one) => one.place !== null && sentenceOf(doc, one) === before)?.place;
     const found = placed && holdsCapital(doc.words, placed) ? placed : topicOf(mentions(before));
     if (found !== null) return found;
@@ -132,6 +132,10 @@ function carried(
     firstPlace(doc, sentence, mentions)
   );
 }
+
+/** "They said 12 fled.": it goes on from the paragraph before. */
+const goesOn = (words: readonly Word[], { from }: Sentence): boolean =>
+  /^(?:they|it|he|she|there|those)$/.test(words[from]?.lower ?? '');
 
 /** The first place below the headline, and before the figure. */
 function firstPlace(doc: Document, { from: limit }: Sentence, mentions: Mentions): PlaceMention | null {
