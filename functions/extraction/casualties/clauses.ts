@@ -57,7 +57,8 @@ export function clauseRanges(
   const holds = ({ from, to }: Part) =>
     [figure.people.count.from, figure.term.from].some((at) => from <= at && at < to);
   const own = parts.filter(holds);
-  const inner = own.find(({ relative }) => relative);
+  // "landslides that killed 12" share the time of their sentence; ", which killed 12" does not
+  const inner = own.find(({ relative, from }) => relative && (words[from] as Word).lower !== 'that');
   const chosen =
     inner === undefined || withRelative ? framing(words, parts, own, withRelative) : [...own, ...before(parts, inner)];
   return [...chosen].sort((a, b) => a.from - b.from);
@@ -68,9 +69,11 @@ export function clauseOf(
   doc: Document,
   figure: FigureCandidate,
   sentence: Sentence,
-): { readonly text: string; readonly words: readonly Word[] } {
-  const words = clauseRanges(doc, figure, sentence).flatMap(({ from, to }) => doc.words.slice(from, to));
-  return { words, text: words.map(({ lower }) => lower).join(' ') };
+): { readonly text: string; readonly words: readonly Word[]; readonly isRelative: boolean } {
+  const ranges = clauseRanges(doc, figure, sentence);
+  const words = ranges.flatMap(({ from, to }) => doc.words.slice(from, to));
+  const isRelative = ranges.some(({ relative }) => relative);
+  return { words, isRelative, text: words.map(({ lower }) => lower).join(' ') };
 }
 
 /** The noun that a relative clause tells of: "the 2013 storm, which killed 12". */

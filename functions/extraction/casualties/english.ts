@@ -12,11 +12,13 @@ import { toll } from './finders/toll.ts';
 import { harmAt, outcomeNounAt } from './harm-terms.ts';
 import { withMentioned } from './mentioned-people.ts';
 import { circumstances } from './refiners/circumstances.ts';
+import { claimants } from './refiners/claimants.ts';
 import { keepRelations } from './refiners/keep-relations.ts';
 import { notFreed } from './refiners/not-freed.ts';
 import { oneFigureACount } from './refiners/one-figure-a-count.ts';
 import { onlyPeople } from './refiners/only-people.ts';
 import { partsOfTotals } from './refiners/parts-of-totals.ts';
+import { perpetrators } from './refiners/perpetrators.ts';
 import { placeOfHarm } from './refiners/place-of-harm.ts';
 import { repeats } from './refiners/repeats.ts';
 import { sharedVictims } from './refiners/shared-victims.ts';
@@ -44,6 +46,8 @@ export const REFINERS: readonly FigureRefiner[] = [
   placeOfHarm,
   partsOfTotals,
   repeats,
+  claimants,
+  perpetrators,
   keepRelations,
 ];
 

@@ -11,7 +11,7 @@ const KIN =
   /^(?:mother|father|wife|husband|son|daughter|brother|sister|baby|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|driver|bodyguard|colleague|friend|child|girlfriend|boyfriend|fiancee|fiance|partner|deputy|co-pilot|passenger|assistant|interpreter|fixer|producer|cameraman)$/;
 /** Offices and parts that one person has: "the driver", "the son", "the attacker". */
 const DEFINITE =
-  /^(?:son|daughter|father|mother|wife|husband|brother|sister|driver|pilot|co-pilot|captain|conductor|gunman|attacker|assailant|bomber|shooter|suspect|commander|leader|officer|governor|mayor|journalist|teenager|boy|girl|baby|infant|toddler|bodyguard|interpreter|reporter|cameraman|photographer|teacher|priest|imam|judge|guard|rider|motorcyclist|cyclist|pedestrian|climber|hiker|student|pupil|soldier|policeman|firefighter|perpetrator|knifeman|hijacker|kidnapper|cyclist)$/;
+  /^(?:son|daughter|father|mother|wife|husband|brother|sister|driver|pilot|co-pilot|captain|conductor|gunman|attacker|assailant|bomber|shooter|suspect|commander|leader|officer|governor|mayor|journalist|teenager|boy|girl|baby|infant|toddler|bodyguard|interpreter|reporter|cameraman|photographer|teacher|priest|imam|judge|rider|motorcyclist|cyclist|pedestrian|climber|hiker|student|pupil|soldier|policeman|firefighter|perpetrator|knifeman|hijacker|kidnapper|cyclist)$/;
 const KNOWN_PAIR = /^(?:couple|pair|twins|newlyweds)$/;
 
 /** "a [young local miner]": the noun that ends the phrase, or -1. */

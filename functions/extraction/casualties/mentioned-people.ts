@@ -6,13 +6,21 @@ import { namedPerson } from './named-person.ts';
 
 const overlaps = (a: CountedPeople, b: CountedPeople): boolean => a.count.from < b.to && b.count.from < a.to;
 
+/** "Zedi Obi, [a leader of the guild], was shot": who the one named is. */
+function isApposition({ words }: Document, { count, victims }: CountedPeople): boolean {
+  const isOne = victims?.from === count.from && /^(?:a|an|the|his|her)$/.test(words[count.from]?.lower ?? '');
+  const [comma, name] = [words[count.from - 1], words[count.from - 2]];
+  return isOne && comma?.text === ',' && /^NNP$/.test(name?.xpos ?? '') && name?.nameKind !== 'place';
+}
+
 /** The people of a sentence, those who are only mentioned among them: "the driver", "Ilse Varnholm", "Man" in a headline. */
 export function withMentioned(doc: Document, sentence: Sentence, counted: readonly CountedPeople[]): CountedPeople[] {
-  const people = [...counted];
+  const people = counted.filter((person) => !isApposition(doc, person));
   for (let at = sentence.from; at < sentence.to; at++) {
     const person =
       definitePeople(doc.words, at, sentence.to) ?? headlinePerson(doc, at, sentence) ?? namedPerson(doc, at, sentence);
-    if (person !== null && !people.some((other) => overlaps(person, other))) people.push(person);
+    if (person !== null && !isApposition(doc, person) && !people.some((other) => overlaps(person, other)))
+      people.push(person);
   }
   return people.sort((a, b) => a.count.from - b.count.from);
 }

@@ -76,6 +76,7 @@ function isPlace(words: readonly Word[], range: WordRange, preposition: string):
     const before = words[range.from - 2]?.lower ?? '';
     return (
       (BEFORE_OF.test(before) || isOne(PLACE_NOUNS, words[range.from - 2] as Word)) &&
+      !isCapital(words[range.from - 2]) &&
       (isNoun || holdsName(words, range))
     );
   }
@@ -115,13 +116,25 @@ function isWhereSaid(words: readonly Word[], at: number, to: number, sentence: S
   return after || ((kind === 'person' || kind === 'organisation') && speaks);
 }
 
+/** "Orlo last month" names Orlo. */
+function withoutTime(words: readonly Word[], range: WordRange | null): WordRange | null {
+  const cut =
+    range === null
+      ? -1
+      : words.findIndex(
+          ({ lower }, at) =>
+            at > range.from && at < range.to && /^(?:last|this|next|early|late|earlier|later)$/.test(lower),
+        );
+  return range === null || cut < 0 ? range : rangeOf(words, range.from, cut);
+}
+
 function phraseAt(words: readonly Word[], at: number, sentence: Sentence): PlaceMention | null {
   const preposition = words[at]?.lower ?? '';
   if (!PREPOSITION.test(preposition) || /^(?:least|most)$/.test(words[at + 1]?.lower ?? '')) return null;
   // "40 km from Orlo" is not in Orlo
   const far = words.slice(Math.max(sentence.from, at - 3), at).some(({ lower }) => DISTANCE.test(lower));
   if (far && /^(?:from|of|to)$/.test(preposition)) return null;
-  const phrase = nounPhraseStartingAt(words, at + 1, Math.min(sentence.to, at + LONGEST));
+  const phrase = withoutTime(words, nounPhraseStartingAt(words, at + 1, Math.min(sentence.to, at + LONGEST)));
   if (phrase === null || !isPlace(words, phrase, preposition)) return null;
   const range = extended(words, phrase, preposition, sentence.to);
   const form = isWhereSaid(words, at, range.to, sentence) ? 'speaker' : 'phrase';
@@ -170,7 +183,11 @@ function plainAt(words: readonly Word[], at: number, isHeadline: boolean, limit:
     const fits =
       (PLACE_NOUNS.has(noun.lower) && !/^(?:embassy|consulate)$/.test(noun.lower)) ||
       CAUSES.has(noun.lower) ||
-      (isHeadline && !isPeopleNoun(noun) && !isOne(NOT_PLACES, noun));
+      (isHeadline &&
+        !isPeople(word) &&
+        !/^\p{Lu}+$/u.test(word.text) &&
+        !isPeopleNoun(noun) &&
+        !isOne(NOT_PLACES, noun));
     return fits ? { ...rangeOf(words, at, at + size), form: 'attribute', named: true } : null;
   }
   if (isGoverned(words, at) || isPeople(word)) return null;

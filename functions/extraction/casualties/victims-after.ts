@@ -31,6 +31,8 @@ export function victimsAfter(words: readonly Word[], from: number, limit: number
   }
   const start = at;
   let head = -1;
+  // "three charred bodies", however "charred" is tagged
+  if (words[at]?.xpos === 'VBD' && words[at + 1]?.xpos === 'NNS') at++;
   while (at < Math.min(limit, start + REACH) && MODIFIER.test((words[at] as Word).xpos)) {
     const word = words[at] as Word;
     if (endsAt(words, at, head)) break;

@@ -61,7 +61,7 @@ export const EARLIER_CUES: readonly Cue[] = [
   ),
   cue(/\ba (?:similar|separate earlier)\b/, 'a similar landslide killed 12 people'),
   cue(/\b(?:world|civil|gulf) war (?:i|ii|one|two)\b/, 'a raid in World War Two killed 12 people'),
-  cue(/\bat the time\b/, 'officials reported at the time 12 people killed'),
+  cue(/\breport(?:ed|ing) at the time\b/, 'officials reported at the time that 12 people were killed'),
 ];
 
 /** History only in the background, below the lead: a lead may tell of last week's news. */

@@ -4,7 +4,8 @@ import { type CountedPeople, type FigureCandidate, proposed } from '../candidate
 import type { FigureContext } from '../rule.ts';
 
 const OPENS_SUBSET = /^(?:including|among|amongst|includes|include|included|them|whom|counting|notably)$/;
-const LIST = /^(?:,|and|as|well|another|a|the|both|at|least|plus|also|or|&|;|his|her|their|its|then)$/;
+const LIST =
+  /^(?:,|and|as|well|another|a|the|both|at|least|plus|also|or|&|;|his|her|their|its|then|along|alongside|together)$/;
 /** "36 [in] the next": where the number without a noun counts. */
 const WHERE = /^(?:in|at|near|from|on|across|around|outside|elsewhere|there|along|of)$/;
 const LONGEST_LINK = 9;
@@ -49,6 +50,16 @@ function isElliptic(words: readonly Word[], figure: FigureCandidate, { count, vi
   return people && WHERE.test(words[to]?.lower ?? '') && !/^(?:of)$/.test(words[to]?.lower ?? '');
 }
 
+/** "was shot [alongside] his guard", "died [along with] six others" */
+function isBeside(words: readonly Word[], { term }: FigureCandidate, { count }: CountedPeople): boolean {
+  const first = words[count.from - 1]?.lower === 'with' ? count.from - 2 : count.from - 1;
+  return (
+    /^(?:along|alongside|together)$/.test(words[first]?.lower ?? '') &&
+    term.to <= first &&
+    first - term.to <= LONGEST_LINK
+  );
+}
+
 interface Listed {
   readonly figure: FigureCandidate;
   readonly subsetOf: FigureCandidate | undefined;
@@ -56,6 +67,7 @@ interface Listed {
 
 function linkTo(figure: FigureCandidate, people: CountedPeople, words: readonly Word[]): Link {
   if (ofThem(words, people)) return 'subset';
+  if (isBeside(words, figure, people)) return 'list';
   return joins(words, figure.people.to, people.count.from) ?? (isElliptic(words, figure, people) ? 'list' : null);
 }
 
@@ -64,7 +76,9 @@ const partOf = (parent: FigureCandidate | undefined): FigureCandidate['relation'
 
 /** A figure with a term of its own, as a part of the one before it where the words say so. */
 function withParent(figure: FigureCandidate, parent: FigureCandidate | undefined): FigureCandidate {
-  const part = parent !== undefined && figure.relation === null && !figure.people.more;
+  // "killing up to 300 of them": they are others
+  const own = figure.term.to === figure.people.count.from && figure.rule === 'object-of-harm';
+  const part = !own && parent !== undefined && figure.relation === null && !figure.people.more;
   return part ? { ...figure, relation: partOf(parent), isPart: false } : figure;
 }
 
@@ -77,7 +91,8 @@ const isApposition = (last: FigureCandidate, people: CountedPeople, words: reado
 
 /** What a number may take its term over for: people by their noun, one by name in "including", a place in an ellipsis. */
 function isPlausible(last: FigureCandidate, people: CountedPeople, link: Link, words: readonly Word[]): boolean {
-  if (isApposition(last, people, words)) return false;
+  // "killing 12, a witness said"
+  if (isApposition(last, people, words) || VERB.test(words[people.to]?.xpos ?? '')) return false;
   if (people.named) return link === 'subset' || (link === 'list' && last.people.named === true);
   if (link === 'subset') return true;
   const noun = people.victims !== null && isPeopleNoun(words[people.victims.to - 1]);
@@ -99,24 +114,29 @@ function inherited(
   };
 }
 
+/** How an earlier count without a term stands to the figure after it. */
+function linkAhead(earlier: CountedPeople, figure: FigureCandidate, words: readonly Word[]): Link {
+  const { from } = figure.people.count;
+  // "a doctor is among five people killed"
+  if (words.slice(from - 2, from).some(({ lower }) => lower === 'among') && from - earlier.to <= LONGEST_LINK)
+    return 'subset';
+  const listed = figure.term.from >= figure.people.to && joins(words, earlier.to, from) === 'list';
+  return listed && earlier.victims !== null && isPeopleNoun(words[earlier.victims.to - 1]) ? 'list' : null;
+}
+
 /** "150 soldiers, 95 civilians and hundreds of rebels killed": those before the figure share its term. */
 function sharedBackward(result: FigureCandidate[], people: readonly CountedPeople[], words: readonly Word[]): void {
+  const figureOf = ({ count }: CountedPeople) => result.find((one) => one.people.count.from === count.from);
   for (let index = people.length - 2; index >= 0; index--) {
     const [earlier, later] = [people[index] as CountedPeople, people[index + 1] as CountedPeople];
-    const figure = result.find((one) => one.people.count.from === later.count.from);
-    const isOpen =
-      figure !== undefined &&
-      figure.term.from >= later.to &&
-      !result.some((one) => one.people.count.from === earlier.count.from);
-    if (
-      !isOpen ||
-      earlier.named ||
-      earlier.count.qualifier === 'none' ||
-      joins(words, earlier.to, later.count.from) !== 'list'
-    )
-      continue;
-    if (earlier.victims === null || !isPeopleNoun(words[earlier.victims.to - 1])) continue;
-    result.push(proposed('shared-term', { ...figure.term, outcome: figure.outcome }, earlier));
+    const figure = figureOf(later);
+    if (figure === undefined || figureOf(earlier) !== undefined || earlier.named) continue;
+    const link = earlier.count.qualifier === 'none' ? null : linkAhead(earlier, figure, words);
+    if (link === null) continue;
+    const whole = figure.relation?.type === 'subset-of' ? figure.relation.target : figure;
+    const isPart = link === 'subset' || figure.relation?.type === 'subset-of';
+    const shared = proposed('shared-term', { ...figure.term, outcome: figure.outcome }, earlier);
+    result.push(isPart ? { ...shared, relation: partOf(whole) } : shared);
   }
 }
 

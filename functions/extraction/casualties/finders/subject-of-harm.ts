@@ -6,6 +6,10 @@ import { type HarmTerm, harmAt, isHarmingVerb, stateAt } from '../harm-terms.ts'
 import type { FigureContext, FigureFinder } from '../rule.ts';
 
 const REACH = 40;
+/** Right after the people: "with 61 people [killed]". */
+const NEXT = 3;
+/** Words between two commas. */
+const ASIDE = 20;
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|having|'ve|'s|'re|may|might|could|would|will|can|must|should|to|do|does|did|not|n't|get|got|gets|getting)$/;
 const BE = /^(?:is|are|was|were|be|been|being|'re|'s|got|get|gets|getting)$/;
@@ -92,10 +96,20 @@ function stateOf(words: readonly Word[], at: number, from: number): HarmTerm | n
   return (at === from && !noun) || (afterBe && isPassive(words, last + 1, from) && !noun) ? state : null;
 }
 
+/** "a third man, believed to be a guard posted there, [was] hurt": past what stands between the commas. */
+function afterAside(words: readonly Word[], from: number, to: number): number {
+  if (words[from]?.text !== ',' || !/^(?:VBN|JJ|DT|IN|RB|NN|NNS|NNP)$/.test(words[from + 1]?.xpos ?? '')) return from;
+  for (let at = from + 2; at < Math.min(to, from + ASIDE); at++) {
+    if (/^[;:]$/.test(words[at]?.text ?? '')) return from;
+    if (words[at]?.text === ',' && /^(?:VBD|VBZ|VBP|MD)$/.test(words[at + 1]?.xpos ?? '')) return at + 1;
+  }
+  return from;
+}
+
 /** The first predicate after the people that says they came to harm. */
 function predicateAfter(words: readonly Word[], from: number, to: number): HarmTerm | null {
   let walk: Walk = { relative: false, passed: false, aside: false };
-  for (let at = from; at < to; at++) {
+  for (let at = afterAside(words, from, to); at < to; at++) {
     const word = words[at] as Word;
     if (/^[;]$/.test(word.text) || (word.text === ':' && at > from)) return null;
     const state = walk.passed || walk.aside ? null : stateOf(words, at, from);
@@ -133,8 +147,13 @@ function step(words: readonly Word[], at: number, from: number, walk: Walk): Wal
   return walk.passed ? null : { ...walk, passed: true };
 }
 
+/** "a plane [with] six sailors on board went missing": they are no subject. */
+const GOVERNS =
+  /^(?:with|without|by|for|to|from|against|aboard|carrying|ferrying|transporting|between|among|on|in|at|near|into)$/;
+
 function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureContext): FigureCandidate | null {
-  const term = predicateAfter(doc.words, people.to, Math.min(sentence.to, people.to + REACH));
+  const reach = GOVERNS.test(doc.words[people.count.from - 1]?.lower ?? '') ? NEXT : REACH;
+  const term = predicateAfter(doc.words, people.to, Math.min(sentence.to, people.to + reach));
   return term === null ? null : proposed('subject-of-harm', term, people);
 }
 

@@ -26,6 +26,9 @@ function thingsCounted(
 ): string | null {
   const { people, term, outcome } = figure;
   const head = people.victims === null ? undefined : words[people.victims.to - 1];
+  const flees = outcome === 'displaced' || outcome === 'evacuated';
+  if (flees && people.count.value === 1 && people.count.qualifier === 'exact')
+    return 'one person who leaves is no count of the displaced';
   if (people.named) return null;
   if (head !== undefined && NOT_PEOPLE.has(head.lower)) return `${head.lower} are no people`;
   const harm = harmAt(words, term.from);

@@ -24,8 +24,11 @@ const NEGATION = /^(?:not|n't|never)$/;
 const NEAR = 6;
 const FAR = 25;
 
-const found = (cues: Cues, text: string): boolean =>
-  cues.some(({ pattern }) => {
+const found = (cues: Cues, text: string): boolean => cues.some(({ pattern }) => pattern.test(text));
+
+/** "the worst since 1990" is a comparison. */
+const foundTotal = (text: string): boolean =>
+  CUMULATIVE_CUES.some(({ pattern }) => {
     const match = pattern.exec(text);
     return match !== null && !SUPERLATIVE.test(text.slice(0, match.index));
   });
@@ -36,7 +39,9 @@ function runsOn(words: readonly Word[], { term, people }: FigureCandidate, sente
   const has = before.findLastIndex(({ lower }) => /^(?:has|have)$/.test(lower));
   const subject = has < 0 ? [] : before.slice(0, has);
   const began = () => words.slice(sentence.from, sentence.to).some(({ lower }) => BEGAN.test(lower));
-  return subject.some(({ lower }) => LASTING.test(lower) || (MAY_LAST.test(lower) && began()));
+  return subject.some(
+    ({ lower }, at) => (LASTING.test(lower) && subject[at + 1]?.text !== '-') || (MAY_LAST.test(lower) && began()),
+  );
 }
 
 /** Totals of an epidemic: cases, infections, deaths "linked to" it. */
@@ -90,8 +95,9 @@ function wordsBefore(words: readonly Word[], at: number, from: number): readonly
 }
 
 /** "may have been killed", "feared dead", "plotted to kill 12": in the figure's own words, or right before them. */
-function isHypothetical(words: readonly Word[], { people, term }: FigureCandidate, sentence: Sentence): boolean {
-  const own = [...groupBefore(words, term.from, sentence.from), ...words.slice(term.from, term.to)];
+function isHypothetical(words: readonly Word[], { people, term, rule }: FigureCandidate, sentence: Sentence): boolean {
+  const between = rule === 'toll' ? words.slice(term.to, people.count.from) : [];
+  const own = [...groupBefore(words, term.from, sentence.from), ...words.slice(term.from, term.to), ...between];
   const first = Math.min(people.count.from, term.from);
   // "may", but not in "8 May"
   const isModal = ({ lower, text, xpos }: Word) => MODALS.test(lower) && text !== 'May' && !/^NN/.test(xpos);
@@ -114,8 +120,17 @@ function isLead(doc: Document, sentence: Sentence): boolean {
   return sentence.paragraph <= first;
 }
 
-function isEarlier(doc: Document, sentence: Sentence, text: string): boolean {
-  return found(EARLIER_CUES, text) || (!isLead(doc, sentence) && found(BACKGROUND_CUES, text));
+function isEarlier(
+  doc: Document,
+  figure: FigureCandidate,
+  { sentence, text, isAside }: { readonly sentence: Sentence; readonly text: string; readonly isAside: boolean },
+): boolean {
+  const isNews = isLead(doc, sentence) && !isAside;
+  if (found(EARLIER_CUES, text) || (!isNews && found(BACKGROUND_CUES, text))) return true;
+  // "two weeks after a quake killed 8,000"
+  const first = Math.min(figure.people.count.from, figure.term.from);
+  const before = doc.words.slice(Math.max(sentence.from, first - 12), first).map(({ lower }) => lower);
+  return /\b(?:days?|weeks?|months?|years?) after (?:a|an|the|another) [^,;]*$/.test(before.join(' '));
 }
 
 function standingOf(doc: Document, figure: FigureCandidate): Pick<FigureCandidate, 'scope' | 'status'> {
@@ -123,10 +138,8 @@ function standingOf(doc: Document, figure: FigureCandidate): Pick<FigureCandidat
   const sentence = sentenceOf(doc, figure);
   const clause = clauseOf(doc, figure, sentence);
   const total =
-    found(CUMULATIVE_CUES, clause.text) ||
-    runsOn(words, figure, sentence) ||
-    isEpidemicTotal(words, figure, clause.words);
-  const earlier = isEarlier(doc, sentence, clause.text);
+    foundTotal(clause.text) || runsOn(words, figure, sentence) || isEpidemicTotal(words, figure, clause.words);
+  const earlier = isEarlier(doc, figure, { sentence, text: clause.text, isAside: clause.isRelative });
   const status = (): Status => {
     if (isNegated(words, figure)) return 'negated';
     if (isDenied(words, figure, sentence)) return 'denied';
