@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../language/numbers/people-nouns.ts';
 import { SETS } from '../lexicon/number-words.ts';
 import { NOT_PEOPLE } from '../lexicon/people.ts';
 import type { CountedPeople } from './candidate.ts';
+import { outcomeNounAt } from './harm-terms.ts';
 import { impliedPeople } from './implied-people.ts';
 import { nobody } from './nobody.ts';
 import { shareOfPeople } from './share-of-people.ts';
@@ -48,7 +49,8 @@ function pastBase(words: readonly Word[], at: number): number {
     ? 1
     : 0;
   const base = numeralAt(words, at + out + 1 + determiner);
-  return base === null ? at : base.to;
+  // "two of the six injured" are two figures
+  return base === null || outcomeNounAt(words, base.to) !== null ? at : base.to;
 }
 
 /** "a pair of boots" is no count of people. */

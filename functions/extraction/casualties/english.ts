@@ -11,6 +11,7 @@ import { subjectOfHarm } from './finders/subject-of-harm.ts';
 import { toll } from './finders/toll.ts';
 import { harmAt, outcomeNounAt } from './harm-terms.ts';
 import { withMentioned } from './mentioned-people.ts';
+import { background } from './refiners/background.ts';
 import { circumstances } from './refiners/circumstances.ts';
 import { claimants } from './refiners/claimants.ts';
 import { keepRelations } from './refiners/keep-relations.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly FigureRefiner[] = [onlyPeople, notFreed, oneFigureACount]
 export const REFINERS: readonly FigureRefiner[] = [
   sharedVictims,
   standing,
+  background,
   circumstances,
   placeOfHarm,
   partsOfTotals,

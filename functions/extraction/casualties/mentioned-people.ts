@@ -13,6 +13,17 @@ function isApposition({ words }: Document, { count, victims }: CountedPeople): b
   return isOne && comma?.text === ',' && /^NNP$/.test(name?.xpos ?? '') && name?.nameKind !== 'place';
 }
 
+/** "the assailant, 40-year-old [Ned Obi]": the name tells who it is. */
+function follows({ words }: Document, name: CountedPeople, { victims, count, to }: CountedPeople): boolean {
+  const between = words.slice(to, name.count.from);
+  const isOne = victims !== null && victims.to === count.to && count.value === 1;
+  return (
+    isOne &&
+    between[0]?.text === ',' &&
+    between.every(({ text, xpos }) => text === ',' || /^(?:CD|HYPH|NN|JJ)$/.test(xpos))
+  );
+}
+
 /** The people of a sentence, those who are only mentioned among them: "the driver", "Ilse Varnholm", "Man" in a headline. */
 export function withMentioned(doc: Document, sentence: Sentence, counted: readonly CountedPeople[]): CountedPeople[] {
   const people = counted.filter((person) => !isApposition(doc, person));
@@ -22,5 +33,6 @@ export function withMentioned(doc: Document, sentence: Sentence, counted: readon
     if (person !== null && !isApposition(doc, person) && !people.some((other) => overlaps(person, other)))
       people.push(person);
   }
-  return people.sort((a, b) => a.count.from - b.count.from);
+  const isTold = (person: CountedPeople) => people.some((other) => other.named === true && follows(doc, other, person));
+  return people.filter((person) => !isTold(person)).sort((a, b) => a.count.from - b.count.from);
 }

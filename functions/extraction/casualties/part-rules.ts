@@ -102,6 +102,9 @@ const byBodies: PartRule = {
 const byPlace: PartRule = {
   name: 'a narrower place',
   fits(figure, whole, doc) {
+    const [part, all] = [leastOf(figure) ?? 0, leastOf(whole) ?? 0];
+    // nine in ten of them are rather a rival toll
+    if (part > all * 0.9) return false;
     const told = isApart(doc, figure, whole) && !whole.isPlaceCarried && figure.people.count.value !== null;
     return (
       told &&

@@ -69,6 +69,8 @@ const arePeople = (word: Word): boolean => isPeopleNoun(word) && placeNamed(word
 function isPlace(words: readonly Word[], range: WordRange, preposition: string): boolean {
   const [head, last] = [headOf(words, range), words[range.to - 1] as Word];
   if (isOne(NOT_PLACES, head) || CAUSES.has(head.lower) || arePeople(head)) return false;
+  if (words[range.from]?.xpos === 'PRP$' && /^(?:homes?|houses?)$/.test(head.lower) && preposition === 'from')
+    return false;
   const isNoun = isOne(PLACE_NOUNS, head);
   if (words[range.from]?.xpos === 'CD' && !isNoun) return false;
   if (isOne(NOT_PLACES, last) && !isNoun) return false;

@@ -14,6 +14,12 @@ const DETERMINER = /^(?:the|these|those|its|his|her|their|our)$/;
 const endsAt = (words: readonly Word[], at: number, head: number): boolean => {
   const { lower } = words[at] as Word;
   if (/^(?:lives|life|worldwide|nationwide|globally|alone)$/.test(lower)) return true;
+  // "160 killed and hundreds hurt", whatever "killed" is tagged as
+  if (
+    /^(?:killed|injured|wounded|hurt|arrested|drowned)$/.test(lower) &&
+    !/^(?:NN|JJ|CD)/.test(words[at + 1]?.xpos ?? '')
+  )
+    return true;
   return head >= 0 && ENDS.test(lower);
 };
 

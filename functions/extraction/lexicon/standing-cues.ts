@@ -54,7 +54,7 @@ export const EARLIER_CUES: readonly Cue[] = [
   ),
   cue(/\b(?:a|one) (?:year|month|decade|century) (?:ago|earlier|before)\b/, 'a landslide killed 12 people a year ago'),
   cue(/\bearlier this (?:year|month)\b/, 'a landslide killed 12 people earlier this year'),
-  cue(/\bpreviously\b/, 'the same road previously killed 12 people'),
+  cue(/\bpreviously (?:killed|claimed|injured|wounded|left|struck|hit)\b/, 'the same road previously killed 12 people'),
   cue(
     /\b(?:a|in) previous (?:attack|accident|crash|outbreak|war|disaster|flood|raid)s?\b/,
     'a previous attack killed 12 people',
@@ -85,7 +85,7 @@ export const SUPERLATIVE =
 
 /** Verbs of what may or will be. */
 export const MODALS =
-  /^(?:may|might|could|would|will|can|should|feared|fear|fears|if|unless|risk|risks|risking|threatens?|threatened|threatening|possibly|potentially|presumed|plotted|plotting|plots?|planned|planning|plans?|intended|intending|hypothetically|expected|likely|'ll|wo|attempted|attempting|trying|tried|wanted|vowed|conspiring|conspired|aimed|aiming|supposed|capable|enough|prevent|prevented|avert|averted|avoid)$/;
+  /^(?:may|might|could|would|will|can|should|feared|fear|fears|if|unless|risk|risks|risking|threatens?|threatened|threatening|possible|possibly|potentially|presumed|plotted|plotting|plots?|planned|planning|plans?|intended|intending|hypothetically|expected|likely|'ll|wo|attempted|attempting|trying|tried|wanted|vowed|conspiring|conspired|aimed|aiming|supposed|capable|enough|prevent|prevented|avert|averted|avoid)$/;
 /** Words by which a claim is turned down. */
 export const DENIALS =
   /^(?:denied|denies|deny|denying|refuted|refutes|refuting|rejected|rejects|rejecting|disputed|disputes|disputing|dismissed|dismisses|dismissing|disproved|debunked|false|untrue|baseless|corroborate)$/;

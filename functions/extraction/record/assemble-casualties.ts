@@ -20,12 +20,15 @@ interface Statements {
   readonly assembled: readonly Statement[];
 }
 
+const THINGS = /^(?:building|house|car|truck|lorry|bus|train|plane|ship|boat|vehicle|road|bridge|wave|lives)s?$/;
+
 /** "The fire claimed 12 lives", "a raid said to kill 12": what does harm says nothing. */
 function isNobody(speaker: WordRange | null, { doc }: AssemblyContext): boolean {
   if (speaker === null) return false;
   const words = doc.words.slice(speaker.from, speaker.to);
   const link = words.findIndex(({ lower }, at) => at > 0 && /^(?:of|in|on|at|near|that|which)$/.test(lower));
-  return CAUSES.has((words[link > 0 ? link - 1 : words.length - 1] as Word).lower);
+  const { lower } = words[link > 0 ? link - 1 : words.length - 1] as Word;
+  return CAUSES.has(lower) || THINGS.test(lower);
 }
 
 /** Who gives a figure: the speaker of the innermost statement around it, else who its own sentence names. */

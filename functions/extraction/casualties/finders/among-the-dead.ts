@@ -1,5 +1,6 @@
 import type { Sentence, Word, WordRange } from '../../language/document.ts';
 import { rangeOf } from '../../language/document.ts';
+import { numeralAt } from '../../language/numbers/numerals.ts';
 import type { Outcome } from '../../lexicon/outcomes.ts';
 import { type CountedPeople, type FigureCandidate, proposed, type Term } from '../candidate.ts';
 import { outcomeNounAt } from '../harm-terms.ts';
@@ -35,8 +36,11 @@ function groupAt(words: readonly Word[], at: number): Term | null {
   const the = /^(?:the|its|their)$/.test(words[at]?.lower ?? '');
   const those = /^(?:those|people)$/.test(words[at]?.lower ?? '');
   if (!the && !those) return null;
-  const noun = words[at + 1]?.lower ?? '';
-  const term = (outcome: Outcome, to = at + 2): Term => ({ ...rangeOf(words, at + 1, to), outcome });
+  // "of the six injured"
+  const numeral = the ? numeralAt(words, at + 1) : null;
+  const first = numeral === null ? at + 1 : numeral.to;
+  const noun = words[first]?.lower ?? '';
+  const term = (outcome: Outcome, to = first + 1): Term => ({ ...rangeOf(words, first, to), outcome });
   const participle = Object.hasOwn(PARTICIPLES, noun) ? PARTICIPLES[noun] : undefined;
   if (those)
     return participle === undefined
@@ -46,7 +50,7 @@ function groupAt(words: readonly Word[], at: number): Term | null {
       : term(participle);
   const victims = /^(?:victims?)$/.test(noun) ? outcomeOfVictims(words, at) : null;
   if (victims !== null) return term(victims);
-  const found = outcomeNounAt(words, at + 1);
+  const found = outcomeNounAt(words, first);
   return found === null || /^(?:body|bodies|death|deaths)$/.test(noun) || /^NN/.test(words[found.to]?.xpos ?? '')
     ? null
     : found;
@@ -70,7 +74,7 @@ function groupBefore(words: readonly Word[], at: number, sentence: WordRange): T
 
 /** "[three] of the dead", "[three children] were among the dead" */
 function groupAfter(words: readonly Word[], people: CountedPeople, limit: number): Term | null {
-  const of = people.count.to;
+  const of = words[people.count.to]?.lower === 'out' ? people.count.to + 1 : people.count.to;
   if (words[of]?.lower === 'of') {
     const group = groupAt(words, of + 1);
     if (group !== null) return group;

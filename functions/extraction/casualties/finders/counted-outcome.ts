@@ -5,7 +5,7 @@ import { type HarmTerm, outcomeNounAt, stateAt } from '../harm-terms.ts';
 import type { FigureContext, FigureFinder } from '../rule.ts';
 
 /** "death row", "death penalty", "injured list": not what was counted. */
-const NOT_OUTCOME =
+export const NOT_OUTCOME =
   /^(?:row|penalty|penalties|sentence|sentences|threat|threats|list|bag|bags|certificate|certificates|squad|squads|toll|camp|camps|settlement|program|programme|time|reserve|end|heat|status|rate|rates|notices?|claims?|insurance|benefits?|warrants?|centres?|centers?|armor|armour|counts?|blow|knell|stars?|match|metal|wish|trap|charges?|tax|duties|investigations?|cases?|tolls|language|zone|sea|letters?|links?|weight|ends|heats|persons?)$/;
 /** "12 [badly] wounded men", "12 [other] missing" */
 const BEFORE_STATE =

@@ -35,7 +35,7 @@ function verbBefore(words: readonly Word[], at: number, from: number): HarmTerm 
 /** Not "were killed 12", "a wounded 12-year-old"; "killing" and "has killed" are. */
 function isActive(words: readonly Word[], harm: HarmTerm, from: number): boolean {
   const verb = words[harm.from] as Word;
-  if (!ACTIVE.test(verb.xpos)) return false;
+  if (!ACTIVE.test(verb.xpos) && !/^kill/.test(verb.lower)) return false;
   let before = harm.from - 1;
   while (before >= from && /^RB/.test(words[before]?.xpos ?? '')) before--;
   // "IS killed" is a group's doing

@@ -130,7 +130,11 @@ function sharedBackward(result: FigureCandidate[], people: readonly CountedPeopl
   for (let index = people.length - 2; index >= 0; index--) {
     const [earlier, later] = [people[index] as CountedPeople, people[index + 1] as CountedPeople];
     const figure = figureOf(later);
-    if (figure === undefined || figureOf(earlier) !== undefined || earlier.named) continue;
+    const own = figureOf(earlier);
+    // "two of the six injured"
+    if (own?.isPart && figure !== undefined && own.term.from >= later.count.to && own.term.from === figure.term.from)
+      result[result.indexOf(own)] = { ...own, isPart: false, relation: partOf(figure) };
+    if (figure === undefined || own !== undefined || earlier.named) continue;
     const link = earlier.count.qualifier === 'none' ? null : linkAhead(earlier, figure, words);
     if (link === null) continue;
     const whole = figure.relation?.type === 'subset-of' ? figure.relation.target : figure;

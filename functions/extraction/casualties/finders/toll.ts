@@ -7,7 +7,7 @@ import type { FigureContext, FigureFinder } from '../rule.ts';
 const REACH = 24;
 /** Words after which the number of a toll stands: "rose to 12", "stands at 12", "a toll of 12", "reached 12". */
 const LEADS =
-  /^(?:to|at|of|as|in|reached|reaches|reaching|hit|hits|is|was|were|stood|exceeded|surpassed|topped|passed|:|by|totaled|totalled|totaling|totalling|numbered|from|than|climbed|the)$/;
+  /^(?:to|at|of|as|in|reached|reaches|reaching|hit|hits|is|was|were|stood|exceeded|surpassed|topped|passed|:|by|totaled|totalled|totaling|totalling|numbered|from|than|climbed|the|includes|included|including)$/;
 /** Participles in "the number of people [killed]". */
 const COUNTED: Readonly<Record<string, Outcome>> = {
   killed: 'killed',
@@ -95,7 +95,8 @@ function figuresOf(toll: Term, sentence: Sentence, context: FigureContext): Figu
   const from = earlierOf(words, counts);
   const first = led.find((people) => people !== from);
   if (first === undefined) return [];
-  const now = proposed('toll', toll, first);
+  const isPart = /^includ/.test(words[first.count.from - 1]?.lower ?? '');
+  const now = { ...proposed('toll', toll, first), isPart };
   if (from === undefined) return [now];
   const before = proposed('toll', toll, from);
   return [before, { ...now, relation: { type: 'updates', target: before } }];

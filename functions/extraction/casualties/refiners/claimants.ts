@@ -61,7 +61,12 @@ function sayerFrom(words: readonly Word[], at: number, limit: number): WordRange
     const word = words[verb] as Word;
     if (SAID.test(word.lower) && !/^NN/.test(word.xpos)) {
       const to = AUXILIARY.test(words[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-      return to > at ? mayClaim(words, rangeOf(words, at, to)) : null;
+      if (to <= at) return null;
+      // "an attack [officials] said was planned"
+      const last = phraseBefore(words, to, at);
+      const linked =
+        last === null || words.slice(at, last.from).some(({ lower }) => /^(?:of|for|from|in|at|and|\()$/.test(lower));
+      return mayClaim(words, linked ? rangeOf(words, at, to) : last);
     }
     if (/^(?:VBD|VBZ|VBP|MD|VBG|[,.:])$/.test(word.xpos) && !AUXILIARY.test(word.lower)) return null;
   }

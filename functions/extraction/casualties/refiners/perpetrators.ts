@@ -22,7 +22,8 @@ function byPhrase(words: readonly Word[], { term, people }: FigureCandidate, sen
   for (let at = Math.max(term.to, people.to); at < Math.min(sentence.to, Math.max(term.to, people.to) + BY); at++) {
     const { lower } = words[at] as Word;
     if (lower === 'by') return mayHarm(words, phraseFrom(words, at + 1, sentence.to));
-    if (STOP.test(lower) && !/^(?:in|on|at)$/.test(lower)) break;
+    // "killed was reported by"
+    if (/^VB/.test((words[at] as Word).xpos) || (STOP.test(lower) && !/^(?:in|on|at)$/.test(lower))) break;
   }
   for (let at = sentence.from + 1; at < Math.min(term.from, sentence.to); at++)
     if (words[at]?.lower === 'by' && CAUSES.has(words[at - 1]?.lower ?? ''))

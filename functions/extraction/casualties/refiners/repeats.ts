@@ -35,13 +35,29 @@ function mayBeSame(words: readonly Word[], a: FigureCandidate, b: FigureCandidat
 const wordsOf = ({ text }: Document, { people: { count } }: FigureCandidate): string =>
   text.slice(count.start, count.end).toLowerCase();
 
+/** Small numbers are met by chance. */
+const SMALL = 10;
+const isBig = (figure: FigureCandidate): boolean => (leastOf(figure) ?? 0) >= SMALL;
+const words = ({ words: all }: Document, at: number): string => all[at]?.lower ?? '';
+const sameHead = (all: readonly Word[], a: FigureCandidate, b: FigureCandidate): boolean =>
+  headOf(all, a) !== '' && headOf(all, a) === headOf(all, b);
+const inHeadline = (doc: Document, figure: FigureCandidate): boolean =>
+  doc.paragraphs[sentenceOf(doc, figure).paragraph]?.section === 'headline';
+/** "five other people were hurt", beside those killed. */
+const isOther = (doc: Document, { people }: FigureCandidate): boolean => /^others?$/.test(words(doc, people.count.to));
+
 /** The same number of the same people, said again; one person is the same only by name. */
 function restates(doc: Document, figure: FigureCandidate, earlier: FigureCandidate): boolean {
   const [a, b] = [figure.people.count, earlier.people.count];
-  if (figure.people.more || a.qualifier === 'none') return false;
+  if ((figure.people.more && !isOther(doc, figure)) || a.qualifier === 'none') return false;
   if (figure.people.named || earlier.people.named)
     return figure.people.named === earlier.people.named && sharesName(wordsOf(doc, figure), wordsOf(doc, earlier));
   if (a.value === 1 || a.value !== b.value || a.min !== b.min || a.max !== b.max) return false;
+  if (
+    words(doc, figure.people.count.to) === 'of' ||
+    !(isBig(figure) || inHeadline(doc, earlier) || sameHead(doc.words, figure, earlier))
+  )
+    return false;
   return (a.value !== null || wordsOf(doc, figure) === wordsOf(doc, earlier)) && mayBeSame(doc.words, figure, earlier);
 }
 
@@ -69,7 +85,7 @@ function relationOf(
   const totals = alike.filter((one) => one.relation?.type !== 'subset-of');
   const older = totals.findLast((one) => updates(doc.words, figure, one));
   if (older !== undefined) return { type: 'updates', target: older };
-  const base = figure.people.more ? totals.at(-1) : undefined;
+  const base = figure.people.more && !isOther(doc, figure) ? totals.at(-1) : undefined;
   return base === undefined ? null : { type: 'adds-to', target: base };
 }
 
