@@ -1,5 +1,6 @@
 import type { Word } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
+import { countryOfDemonym } from '../language/places/countries.ts';
 import { isPerson } from '../lexicon/people.ts';
 import type { CountedPeople } from './candidate.ts';
 
@@ -81,6 +82,9 @@ export function impliedPeople(words: readonly Word[], at: number, limit: number)
   if (noun === undefined || (head === at + 1 && ORDINAL.test(noun.lower))) return alone(words, at);
   const couple = pairNoun(words, at, head);
   if (couple !== null && /^(?:a|an)$/.test(opener)) return couple;
+  // "a Jordanian"
+  const national = head === at + 1 && /^(?:a|an|another|one)$/.test(opener) && countryOfDemonym(noun.text) !== null;
+  if (national) return one(words, at, head + 1, opener === 'another');
   if (noun.xpos !== 'NN' || !isPerson(noun.lower)) return alone(words, at);
   if (/^(?:his|her|their)$/.test(opener) && !KIN.test(noun.lower)) return null;
   return one(words, at, head + 1, opener === 'another' || ORDINAL.test(words[at + 1]?.lower ?? ''));

@@ -20,6 +20,7 @@ const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$
 export function isParty(words: readonly Word[], range: WordRange): boolean {
   const head = headWord(words, range);
   if (CAUSES.has(head.lower) && !/^(?:gunm[ae]n|bombers?)$/.test(head.lower)) return false;
+  if (words.slice(range.from, range.to).some(({ nameKind }) => nameKind === 'person')) return true;
   if (/^(?:person|organisation)$/.test(head.nameKind ?? '') || isPeopleNoun(head) || isPerson(head.lower)) return true;
   return [head.lower, singular(head.lower)].some(
     (noun) =>
@@ -47,5 +48,12 @@ function ofNoun(words: readonly Word[], at: number, limit: number): WordRange | 
   return rangeOf(words, opened ? at - 1 : at, at + 1);
 }
 
-export const phraseBefore = (words: readonly Word[], at: number, limit: number): WordRange | null =>
-  nounPhraseEndingAt(words, at - 1, Math.max(limit, at - LONGEST)) ?? ofNoun(words, at - 1, limit);
+export function phraseBefore(words: readonly Word[], at: number, limit: number): WordRange | null {
+  const range = nounPhraseEndingAt(words, at - 1, Math.max(limit, at - LONGEST)) ?? ofNoun(words, at - 1, limit);
+  // "ORLO, Perl A bomber": a dateline without a stop
+  const opener =
+    range === null
+      ? -1
+      : words.findLastIndex(({ text }, i) => i > range.from && i < range.to && /^(?:A|An|The)$/.test(text));
+  return opener < 0 ? range : rangeOf(words, opener, at);
+}

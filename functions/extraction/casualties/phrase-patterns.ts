@@ -21,7 +21,7 @@ interface Terms {
 }
 
 const GAP = 6;
-const STOPS_GAP = /^(?:VB|VBD|VBZ|VBP|CD|WP|WDT|[.,:])$/;
+const STOPS_GAP = /^(?:VB|VBD|VBZ|VBP|CD|CC|WP|WDT|[.,:])$/;
 const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|'ve|'s|'re|to|got|get)$/;
 /** Words between a phrase and the count it takes: "left [another] 12 dead", "the lives of [all] 12". */
 const FILLER =

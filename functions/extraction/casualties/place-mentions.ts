@@ -83,7 +83,7 @@ function isPlace(words: readonly Word[], range: WordRange, preposition: string):
     );
   }
   if (/^(?:from|into|to|towards?|over)$/.test(preposition))
-    return isNoun && (ON_GROUND.test(head.lower) || preposition === 'from');
+    return isNoun && (ON_GROUND.test(head.lower) || (preposition === 'from' && !isCapital(head)));
   if (isNoun) return true;
   if (last.nameKind === 'person' || last.nameKind === 'organisation' || TIMES.test(last.lower)) return false;
   // an unlisted name after "in" or "near"
@@ -118,15 +118,15 @@ function isWhereSaid(words: readonly Word[], at: number, to: number, sentence: S
   return after || ((kind === 'person' || kind === 'organisation') && speaks);
 }
 
+const ENDS_PLACE =
+  /^(?:last|this|next|early|late|earlier|later|day|days|week|weeks|kills?|killed|leaves?|injures?|wounds|hurts)$/;
+
 /** "Orlo last month" names Orlo. */
 function withoutTime(words: readonly Word[], range: WordRange | null): WordRange | null {
   const cut =
     range === null
       ? -1
-      : words.findIndex(
-          ({ lower }, at) =>
-            at > range.from && at < range.to && /^(?:last|this|next|early|late|earlier|later)$/.test(lower),
-        );
+      : words.findIndex(({ lower }, at) => at > range.from && at < range.to && ENDS_PLACE.test(lower));
   return range === null || cut < 0 ? range : rangeOf(words, range.from, cut);
 }
 

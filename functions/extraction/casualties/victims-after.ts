@@ -9,11 +9,19 @@ const REACH = 8;
 /** Words after the people that are no part of their noun: "12 people [hostage]", "12 people [last] year". */
 const ENDS =
   /^(?:hostages?|captive|prisoners?|dead|missing|homeless|lives|life|last|next|this|today|yesterday|overnight|alone|already|earlier|so|far|worldwide|nationwide|globally|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|positive|ill|unaccounted)$/;
+const TIME =
+  /^(?:year|month|week|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$/;
 const DETERMINER = /^(?:the|these|those|its|his|her|their|our)$/;
 
 const endsAt = (words: readonly Word[], at: number, head: number): boolean => {
   const { lower } = words[at] as Word;
   if (/^(?:lives|life|worldwide|nationwide|globally|alone)$/.test(lower)) return true;
+  if (/^(?:last|this|next)$/.test(lower) && TIME.test(words[at + 1]?.lower ?? '')) return true;
+  if (
+    /^(?:today|yesterday|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower) &&
+    words[at + 1]?.xpos !== 'POS'
+  )
+    return true;
   // "160 killed and hundreds hurt", whatever "killed" is tagged as
   if (
     /^(?:killed|injured|wounded|hurt|arrested|drowned)$/.test(lower) &&

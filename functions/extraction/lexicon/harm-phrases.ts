@@ -72,7 +72,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ),
   phrase(
     'hospitalised',
-    '@ ~ *taken|rushed|admitted|airlifted|brought|sent|flown|transported|ferried|transferred|moved to ~ *hospital|hospitals|clinic|clinics',
+    '@ ~ *taken|rushed|admitted|airlifted|brought|sent|flown|transported|ferried|transferred|moved ~ to ~ *hospital|hospitals|clinic|clinics',
     '12 people were taken to the nearby hospital',
   ),
   phrase(

@@ -1,4 +1,4 @@
-interface Cue {
+export interface Cue {
   /** Matched on a clause in lower case. */
   readonly pattern: RegExp;
   readonly example: string;
@@ -39,7 +39,7 @@ export const BEGAN = /^(?:began|begun|started|erupted|broke|ongoing|continuing|f
 /** An older event by its year or its distance: history wherever it stands. */
 export const EARLIER_CUES: readonly Cue[] = [
   cue(
-    /\b(?:in|of|during|until|between|from|the|early|late|mid-) ?(?:19|20)\d\ds?\b/,
+    /\b(?:in|of|during|until|between|from|the|a|an|early|late|mid-|throughout) ?(?:19|20)\d\ds?\b/,
     'an earthquake in 1970 killed 12 people',
   ),
   cue(
@@ -79,9 +79,13 @@ export const BACKGROUND_CUES: readonly Cue[] = [
   ),
 ];
 
+/** When the news itself happened. */
+export const RECENT =
+  /\b(?:today|yesterday|overnight|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: 's| night| morning| evening| afternoon)|hours (?:ago|later))\b/;
+
 /** "the worst since 1990", "the deadliest this year": a comparison, no total. */
 export const SUPERLATIVE =
-  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first|most|strongest|fatal|lowest)\b[^.;,]{0,45}$/;
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first|most|strongest|fatal|lowest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b[^.;,]{0,45}$/;
 
 /** Verbs of what may or will be. */
 export const MODALS =

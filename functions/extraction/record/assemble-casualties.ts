@@ -31,12 +31,27 @@ function isNobody(speaker: WordRange | null, { doc }: AssemblyContext): boolean 
   return CAUSES.has(lower) || THINGS.test(lower);
 }
 
+/** "claimed a bombing that killed 12", "claimed 12 lives": no word on the figure. */
+function claimsDeed({ cue, content }: StatementCandidate, { doc }: AssemblyContext): boolean {
+  const from = content[0]?.from ?? 0;
+  const first = doc.words.slice(from, from + 6);
+  const verb = first.findIndex(({ xpos }) => /^(?:VB|MD|TO)/.test(xpos));
+  const nouns = verb < 0 ? first : first.slice(0, verb);
+  const deed = nouns.some(({ lower }) => CAUSES.has(lower) || /^(?:responsibility|lives|life)$/.test(lower));
+  return cue?.lemma === 'claim' && deed && !/^(?:that|it|they)$/.test(first[0]?.lower ?? '');
+}
+
 /** Who gives a figure: the speaker of the innermost statement around it, else who its own sentence names. */
 function sourceOf(figure: FigureCandidate, statements: Statements, context: AssemblyContext): Source {
   const index = statementAround(figure.people.count, statements.candidates);
   const statement = statements.assembled[index];
   const candidate = statements.candidates[index];
-  if (statement === undefined || candidate === undefined || isNobody(candidate.speaker, context))
+  if (
+    statement === undefined ||
+    candidate === undefined ||
+    isNobody(candidate.speaker, context) ||
+    claimsDeed(candidate, context)
+  )
     return { attributedTo: partyOf(figure.claimant, context), statementId: null, denied: false };
   const denied = statement.cue?.stance === 'denial' && !statement.negated;
   return { attributedTo: statement.speaker ?? partyOf(figure.claimant, context), statementId: statement.id, denied };

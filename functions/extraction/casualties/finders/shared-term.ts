@@ -7,7 +7,7 @@ const OPENS_SUBSET = /^(?:including|among|amongst|includes|include|included|them
 const LIST =
   /^(?:,|and|as|well|another|a|the|both|at|least|plus|also|or|&|;|his|her|their|its|then|along|alongside|together)$/;
 /** "36 [in] the next": where the number without a noun counts. */
-const WHERE = /^(?:in|at|near|from|on|across|around|outside|elsewhere|there|along|of)$/;
+const WHERE = /^(?:in|at|near|from|on|across|around|outside|elsewhere|there|along|of|this|last)$/;
 const LONGEST_LINK = 9;
 const LONGEST_ELLIPSIS = 14;
 const VERB = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -95,6 +95,12 @@ function isPlausible(last: FigureCandidate, people: CountedPeople, link: Link, w
   if (isApposition(last, people, words) || VERB.test(words[people.to]?.xpos ?? '')) return false;
   if (people.named) return link === 'subset' || (link === 'list' && last.people.named === true);
   if (link === 'subset') return true;
+  // "Seven killed, suspect in custody"
+  if (
+    /^(?:in|at)$/.test(words[people.to]?.lower ?? '') &&
+    /^(?:custody|hospital|critical|serious)$/.test(words[people.to + 1]?.lower ?? '')
+  )
+    return false;
   const noun = people.victims !== null && isPeopleNoun(words[people.victims.to - 1]);
   return noun || WHERE.test(words[people.to]?.lower ?? '');
 }

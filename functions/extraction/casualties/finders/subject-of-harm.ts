@@ -19,6 +19,8 @@ const LINKING = /^(?:remain|remained|remains|went|gone|go|fell|fallen|lay|lie|dr
 const PASSIVE_LINK =
   /^(?:found|pulled|discovered|recovered|reported|confirmed|feared|believed|presumed|declared|pronounced|left|recorded|thought|known|listed|said|estimated|understood|alleged|considered|suspected|counted)$/;
 const VERB = /^(?:VBD|VBZ|VBP|MD)$/;
+/** What follows is said of others: "a nurse said the men fell and were hurt". */
+const SAYS = /^(?:said|says|say|told|tells|added|believed|confirmed|reported|announced)$/;
 /** A second predicate of the same subject: "slipped [and] drowned", "was hit [before] being killed". */
 const JOINS = /^(?:and|but|before|then|or|nor)$/;
 
@@ -86,7 +88,9 @@ function isJoined(words: readonly Word[], at: number, from: number): boolean {
 /** "are [missing]", "[dead]", "were found [dead]" */
 function stateOf(words: readonly Word[], at: number, from: number): HarmTerm | null {
   const state = stateAt(words, at);
-  if (state === null || words[state.to]?.text === '-') return null;
+  // "missing their relatives"
+  const isVerb = state?.outcome === 'missing' && /^(?:PRP\$|DT|PRP)$/.test(words[state.to]?.xpos ?? '');
+  if (state === null || words[state.to]?.text === '-' || isVerb) return null;
   // "were “unaccounted” for"
   const last = /^["“‘]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const before = words[last]?.lower ?? '';
@@ -138,13 +142,15 @@ function step(words: readonly Word[], at: number, from: number, walk: Walk): Wal
     const nested = words.slice(from, at).some((one) => isPeopleNoun(one));
     return nested ? { ...walk, aside: true } : { ...walk, relative: true };
   }
+  // "four victims, one of whom died"
+  if (word.lower === 'whom' && words[at - 1]?.lower === 'of') return { ...walk, aside: true };
   if (/^[,)]$/.test(word.text)) return { ...walk, relative: false, aside: false };
   if (/^(?:when|where|while|after|because|although|though|as|if|since|until|unless)$/.test(word.lower))
     return walk.passed ? null : { ...walk, aside: true };
   const isVerb = VERB.test(word.xpos) && !AUXILIARY.test(word.lower) && !links(words, at, from);
   if (!isVerb || walk.aside) return walk;
   if (walk.relative) return { ...walk, relative: false };
-  return walk.passed ? null : { ...walk, passed: true };
+  return walk.passed || SAYS.test(word.lower) ? null : { ...walk, passed: true };
 }
 
 /** "a plane [with] six sailors on board went missing": they are no subject. */
@@ -152,6 +158,9 @@ const GOVERNS =
   /^(?:with|without|by|for|to|from|against|aboard|carrying|ferrying|transporting|between|among|on|in|at|near|into)$/;
 
 function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureContext): FigureCandidate | null {
+  // "the description of the gunman"
+  const isOne = people.named === true || people.victims?.from === people.count.from;
+  if (isOne && doc.words[people.count.from - 1]?.lower === 'of') return null;
   const reach = GOVERNS.test(doc.words[people.count.from - 1]?.lower ?? '') ? NEXT : REACH;
   const term = predicateAfter(doc.words, people.to, Math.min(sentence.to, people.to + reach));
   return term === null ? null : proposed('subject-of-harm', term, people);

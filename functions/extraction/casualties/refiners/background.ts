@@ -24,7 +24,9 @@ function isMentionOf(doc: Document, figure: FigureCandidate, earlier: FigureCand
 /** "In 2005 two boys died. They were hurt …": the sentence goes on about that time, and names no other. */
 function goesOn(doc: Document, figure: FigureCandidate, before: FigureCandidate | undefined): boolean {
   const sentence = sentenceOf(doc, figure);
-  if (before === undefined || !isPast(before) || !startsWithAnaphor(doc.words, sentence.from)) return false;
+  const goesOnWith = figure.people.more && figure.people.count.from === sentence.from;
+  if (before === undefined || !isPast(before) || !(goesOnWith || startsWithAnaphor(doc.words, sentence.from)))
+    return false;
   const last = sentenceOf(doc, before);
   const isNext =
     last.paragraph === sentence.paragraph &&

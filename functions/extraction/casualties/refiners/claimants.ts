@@ -93,7 +93,7 @@ function subjectOf(words: readonly Word[], verb: number, from: number): WordRang
   const aside = phraseBefore(words, verb - 1, from);
   if (aside === null || words[aside.from - 1]?.text !== ',') return null;
   const name = phraseBefore(words, aside.from - 1, from);
-  return name === null ? null : mayClaim(words, rangeOf(words, name.from, aside.to));
+  return name === null || !(isParty(words, name) || isParty(words, aside)) ? null : rangeOf(words, name.from, aside.to);
 }
 
 /** "[the monitor] put the death toll at 12", "with [officials] reporting 150 killed", "[a spokesman] told the agency four died" */

@@ -85,7 +85,7 @@ function ownPlace(
   return (
     all.find((one) => one.form === 'phrase' && one.from === figure.people.to + 1 && !isAnaphor(doc.words, one)) ??
     nearest(context, figure, all, within(clause)) ??
-    nearest(context, figure, all, (one) => one.form === 'phrase' && around(one))
+    nearest(context, figure, all, (one) => one.form !== 'attribute' && around(one))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Document, Word } from '../../language/document.ts';
 import { PEOPLE } from '../../lexicon/people.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import { type FigureRefiner, sentenceOf } from '../rule.ts';
-import { isSameOutcome, isSameScope, isTotal, isWithinReach, leastOf } from '../totals.ts';
+import { isSameOutcome, isSameScope, isTotal, isWithinReach, leastOf, mayHold } from '../totals.ts';
 
 const RISE =
   /^(?:rose|rises?|risen|rising|climb(?:s|ed|ing)?|increased|increases|increasing|jump(?:s|ed)?|grew|grown|up|revised|raised|raising|raises|soared|surged|updated|brings|bringing|brought)$/;
@@ -85,6 +85,16 @@ function relationOf(
   const totals = alike.filter((one) => one.relation?.type !== 'subset-of');
   const older = totals.findLast((one) => updates(doc.words, figure, one));
   if (older !== undefined) return { type: 'updates', target: older };
+  // "four were shot in the town, and two more in the port", of the six
+  const beside = earlier.at(-1);
+  const sibling =
+    beside !== undefined &&
+    figure.people.more &&
+    beside.relation?.type === 'subset-of' &&
+    isSameOutcome(beside, figure) &&
+    sentenceOf(doc, beside) === sentenceOf(doc, figure);
+  if (sibling && beside.relation !== null && mayHold(beside.relation.target, figure))
+    return { type: 'subset-of', target: beside.relation.target };
   const base = figure.people.more && !isOther(doc, figure) ? totals.at(-1) : undefined;
   return base === undefined ? null : { type: 'adds-to', target: base };
 }

@@ -1,10 +1,8 @@
 import type { Document, Sentence, Word } from '../../language/document.ts';
 import {
-  BACKGROUND_CUES,
   BEGAN,
   CUMULATIVE_CUES,
   DENIALS,
-  EARLIER_CUES,
   LASTING,
   MAY_LAST,
   MODALS,
@@ -12,19 +10,16 @@ import {
 } from '../../lexicon/standing-cues.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import { clauseOf } from '../clauses.ts';
+import { isEarlierTime } from '../earlier-times.ts';
 import { type FigureRefiner, sentenceOf } from '../rule.ts';
 
 type Status = FigureCandidate['status'];
-type Cues = typeof CUMULATIVE_CUES;
 
-const DISEASE =
-  /^(?:infections?|infected|cases?|covid-19|covid|coronavirus|virus|pandemic|epidemic|outbreak|ebola|cholera)$/;
+const DISEASE = /^(?:infections?|infected|cases?|covid-19|covid|coronavirus|virus|pandemic|epidemic|ebola|cholera)$/;
 const NEGATION = /^(?:not|n't|never)$/;
 /** Words before a figure that may govern it. */
 const NEAR = 6;
 const FAR = 25;
-
-const found = (cues: Cues, text: string): boolean => cues.some(({ pattern }) => pattern.test(text));
 
 /** "the worst since 1990" is a comparison. */
 const foundTotal = (text: string): boolean =>
@@ -100,7 +95,8 @@ function isHypothetical(words: readonly Word[], { people, term, rule }: FigureCa
   const own = [...groupBefore(words, term.from, sentence.from), ...words.slice(term.from, term.to), ...between];
   const first = Math.min(people.count.from, term.from);
   // "may", but not in "8 May"
-  const isModal = ({ lower, text, xpos }: Word) => MODALS.test(lower) && text !== 'May' && !/^NN/.test(xpos);
+  const isModal = ({ lower, text, xpos, spaceBefore }: Word) =>
+    spaceBefore && MODALS.test(lower) && text !== 'May' && !/^NN/.test(xpos);
   const governing = wordsBefore(words, first, sentence.from);
   return (
     own.some(isModal) ||
@@ -120,16 +116,10 @@ function isLead(doc: Document, sentence: Sentence): boolean {
   return sentence.paragraph <= first;
 }
 
-function isEarlier(
-  doc: Document,
-  figure: FigureCandidate,
-  { sentence, text, isAside }: { readonly sentence: Sentence; readonly text: string; readonly isAside: boolean },
-): boolean {
-  const isNews = isLead(doc, sentence) && !isAside;
-  if (found(EARLIER_CUES, text) || (!isNews && found(BACKGROUND_CUES, text))) return true;
-  // "two weeks after a quake killed 8,000"
+/** "two weeks after a quake killed 8,000" */
+function isAfterEarlier(words: readonly Word[], figure: FigureCandidate, sentence: Sentence): boolean {
   const first = Math.min(figure.people.count.from, figure.term.from);
-  const before = doc.words.slice(Math.max(sentence.from, first - 12), first).map(({ lower }) => lower);
+  const before = words.slice(Math.max(sentence.from, first - 12), first).map(({ lower }) => lower);
   return /\b(?:days?|weeks?|months?|years?) after (?:a|an|the|another) [^,;]*$/.test(before.join(' '));
 }
 
@@ -139,7 +129,9 @@ function standingOf(doc: Document, figure: FigureCandidate): Pick<FigureCandidat
   const clause = clauseOf(doc, figure, sentence);
   const total =
     foundTotal(clause.text) || runsOn(words, figure, sentence) || isEpidemicTotal(words, figure, clause.words);
-  const earlier = isEarlier(doc, figure, { sentence, text: clause.text, isAside: clause.isRelative });
+  const isNews = isLead(doc, sentence) && !clause.isRelative;
+  const at = clause.words.indexOf(words[figure.term.from] as Word);
+  const earlier = isEarlierTime(clause.words, at, isNews) || isAfterEarlier(words, figure, sentence);
   const status = (): Status => {
     if (isNegated(words, figure)) return 'negated';
     if (isDenied(words, figure, sentence)) return 'denied';

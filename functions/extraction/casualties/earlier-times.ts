@@ -1,0 +1,35 @@
+import type { Word } from '../language/document.ts';
+import { BACKGROUND_CUES, type Cue, EARLIER_CUES, RECENT } from '../lexicon/standing-cues.ts';
+
+/** Text of words, and where each begins in it. */
+function spelled(words: readonly Word[]): { readonly text: string; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  let text = '';
+  for (const { lower } of words) {
+    starts.push(text.length);
+    text += `${lower} `;
+  }
+  return { text, starts };
+}
+
+/** Words between a match and a place in the text; Infinity where nothing matches. */
+function distance(pattern: RegExp, text: string, starts: readonly number[], at: number): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { index } of text.matchAll(new RegExp(pattern.source, 'g'))) {
+    const word = starts.filter((start) => start <= index).length - 1;
+    nearest = Math.min(nearest, Math.abs(word - at));
+  }
+  return nearest;
+}
+
+/**
+ * Whether the words that bear on a figure put it in an earlier time: a year, "last year", "two years ago"; in the
+ * background also "last week", "in July". A time of the news that stands nearer ("on Friday") wins.
+ * `at` is the place of the figure's term among the words.
+ */
+export function isEarlierTime(words: readonly Word[], at: number, isNews: boolean): boolean {
+  const { text, starts } = spelled(words);
+  const cues: readonly Cue[] = isNews ? EARLIER_CUES : [...EARLIER_CUES, ...BACKGROUND_CUES];
+  const earlier = Math.min(...cues.map(({ pattern }) => distance(pattern, text, starts, at)));
+  return earlier < Number.POSITIVE_INFINITY && earlier <= distance(RECENT, text, starts, at);
+}
