@@ -18,7 +18,12 @@ export function headlinePerson({ words, paragraphs }: Document, at: number, sent
     if (!/^(?:JJ|NN|NNP|HYPH|CD)$/.test(words[i]?.xpos ?? '')) break;
     if (isPerson(words[i]?.lower ?? '')) head = i;
   }
-  if (head < 0 || words[at]?.xpos === 'CD') return null;
+  // "Singer Ada Obi dies" is told by the name
+  const named =
+    words[head + 1]?.xpos === 'NNP' &&
+    /^\p{Lu}\p{Ll}/u.test(words[head + 1]?.text ?? '') &&
+    !isHarmingVerb(words[head + 1]);
+  if (head < 0 || named || words[at]?.xpos === 'CD') return null;
   const range = rangeOf(words, at, head + 1);
   const to = words[head + 1]?.lower === 'of' && /^NN/.test(words[head + 2]?.xpos ?? '') ? head + 3 : head + 1;
   return { count: { ...range, ...ONE }, victims: range, to, more: false };

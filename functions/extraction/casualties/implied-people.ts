@@ -43,7 +43,8 @@ function alone(words: readonly Word[], at: number): CountedPeople | null {
   // "a third of whom" is a share
   const stands =
     /^(?:VB|MD|RB)/.test(after?.xpos ?? '') || /^(?:from|in|,|critically|is|was)$/.test(after?.lower ?? '');
-  if (!stands && !(fourth && /^[.;]$/.test(after?.text ?? ''))) return null;
+  const listed = fourth && /^[.;]$/.test(after?.text ?? '') && /^(?:,|and)$/.test(words[at - 1]?.lower ?? '');
+  if (!stands && !listed) return null;
   return { count: { ...rangeOf(words, at, to), ...ONE }, victims: null, to, more: true };
 }
 

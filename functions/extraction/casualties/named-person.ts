@@ -2,9 +2,11 @@ import type { Document, Sentence, Word } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
 import { countryOfDemonym } from '../language/places/countries.ts';
 import { placeNamed } from '../language/places/places.ts';
+import { ORGANISATIONS } from '../lexicon/party-nouns.ts';
 import { isPerson, PEOPLE } from '../lexicon/people.ts';
 import { HONORIFICS } from '../lexicon/roles.ts';
 import type { CountedPeople } from './candidate.ts';
+import { isHarmingVerb } from './harm-terms.ts';
 
 const ONE = { value: 1, min: 1, max: 1, qualifier: 'exact' } as const;
 const LONGEST = 6;
@@ -37,7 +39,7 @@ function pastAge(words: readonly Word[], at: number): number {
   return opens && isAge && /^[,)]$/.test(words[at + 2]?.text ?? '') ? at + 3 : at;
 }
 
-/** By a title or an office before it, an age after it, or its kind: not a place, not a club. */
+/** By a title or an office before it, an age after it, or its kind; else two or three words that name no place or club. */
 function isPersonName(words: readonly Word[], at: number, to: number, limit: number): boolean {
   const name = words.slice(at, to);
   if (pastAge(words, to) > to) return true;
@@ -46,9 +48,10 @@ function isPersonName(words: readonly Word[], at: number, to: number, limit: num
   const titled = HONORIFICS.has(before?.lower.replace(/\.$/, '') ?? '') || isPerson(before?.lower ?? '');
   if (titled && at > limit) return true;
   const printed = name.map(({ text }) => text).join(' ');
-  return (
-    to - at >= 2 && to - at <= 3 && name.every(({ nameKind }) => nameKind === null) && placeNamed(printed) === null
-  );
+  // the object of harm is a person, whatever the name looks like
+  if (name.some(({ nameKind }) => nameKind === 'organisation') && !isHarmingVerb(before)) return false;
+  const unlisted = [printed, ...name.map(({ text }) => text)].every((text) => placeNamed(text) === null);
+  return to - at >= 2 && to - at <= 3 && unlisted && !name.some(({ lower }) => ORGANISATIONS.has(lower));
 }
 
 /** "Ilse Varnholm", "Varnholm, 62,": one named person, as the subject or object of harm. */

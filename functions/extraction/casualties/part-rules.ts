@@ -124,6 +124,8 @@ const bySingle: PartRule = {
     const { victims, count, named } = figure.people;
     const away = distance(doc, figure, whole);
     if (named || victims === null || count.value !== 1 || victims.from > count.from || away === 0) return false;
+    const [sex, all] = [PEOPLE.get(headOf(doc.words, figure))?.sex, PEOPLE.get(headOf(doc.words, whole))?.sex];
+    if (sex !== undefined && all !== undefined && sex !== all) return false;
     if (figure.outcome !== whole.outcome || ATTACKER.test(headOf(doc.words, figure))) return false;
     const sentence = sentenceOf(doc, figure);
     const aside = doc.words.slice(sentence.from, sentence.to).some(({ lower }) => ELSEWHERE.test(lower));

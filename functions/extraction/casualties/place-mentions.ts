@@ -61,8 +61,8 @@ function headOf(words: readonly Word[], { from, to }: WordRange): Word {
   return words[to - 1] as Word;
 }
 
-const isOne = (set: { has(word: string): boolean }, { lower }: Word): boolean =>
-  set.has(lower) || set.has(lower.replace(/s$/, ''));
+const isOne = (set: { has(word: string): boolean }, word: Word | undefined): boolean =>
+  word !== undefined && (set.has(word.lower) || set.has(word.lower.replace(/s$/, '')));
 /** "miners", not "Philippines". */
 const arePeople = (word: Word): boolean => isPeopleNoun(word) && placeNamed(word.text) === null;
 
@@ -77,7 +77,7 @@ function isPlace(words: readonly Word[], range: WordRange, preposition: string):
   if (preposition === 'of') {
     const before = words[range.from - 2]?.lower ?? '';
     return (
-      (BEFORE_OF.test(before) || isOne(PLACE_NOUNS, words[range.from - 2] as Word)) &&
+      (BEFORE_OF.test(before) || isOne(PLACE_NOUNS, words[range.from - 2])) &&
       !isCapital(words[range.from - 2]) &&
       (isNoun || holdsName(words, range))
     );
@@ -119,7 +119,7 @@ function isWhereSaid(words: readonly Word[], at: number, to: number, sentence: S
 }
 
 const ENDS_PLACE =
-  /^(?:last|this|next|early|late|earlier|later|day|days|week|weeks|kills?|killed|leaves?|injures?|wounds|hurts)$/;
+  /^(?:last|this|next|early|late|earlier|later|day|days|week|weeks|today|yesterday|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|kills?|killed|leaves?|injures?|wounds|hurts)$/;
 
 /** "Orlo last month" names Orlo. */
 function withoutTime(words: readonly Word[], range: WordRange | null): WordRange | null {

@@ -15,12 +15,14 @@ const DETERMINER = /^(?:the|these|those|its|his|her|their|our)$/;
 
 const endsAt = (words: readonly Word[], at: number, head: number): boolean => {
   const { lower } = words[at] as Word;
-  if (/^(?:lives|life|worldwide|nationwide|globally|alone)$/.test(lower)) return true;
+  if (/^(?:lives|life|cases?|worldwide|nationwide|globally|alone)$/.test(lower)) return true;
   if (/^(?:last|this|next)$/.test(lower) && TIME.test(words[at + 1]?.lower ?? '')) return true;
   if (
     /^(?:today|yesterday|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower) &&
     words[at + 1]?.xpos !== 'POS'
   )
+    return true;
+  if (/^(?:homeless|missing|dead|hostage|captive)$/.test(lower) && !/^(?:NN|JJ|CD|VBG)/.test(words[at + 1]?.xpos ?? ''))
     return true;
   // "160 killed and hundreds hurt", whatever "killed" is tagged as
   if (
@@ -50,7 +52,11 @@ export function victimsAfter(words: readonly Word[], from: number, limit: number
   while (at < Math.min(limit, start + REACH) && MODIFIER.test((words[at] as Word).xpos)) {
     const word = words[at] as Word;
     if (endsAt(words, at, head)) break;
-    if (word.xpos === 'CC' && (head >= 0 ? !joinsPeople(words, at) : numeralAt(words, at + 1) !== null)) break;
+    if (
+      word.xpos === 'CC' &&
+      (head >= 0 ? !joinsPeople(words, at) : numeralAt(words, at + 1) !== null || words[at + 1]?.xpos === 'VBG')
+    )
+      break;
     if (NOUN.test(word.xpos) || isPeopleNoun(word)) head = at;
     else if (head >= 0 && !/^(?:HYPH|POS)$/.test(word.xpos) && !NOUN.test(words[at + 1]?.xpos ?? '')) break;
     at++;

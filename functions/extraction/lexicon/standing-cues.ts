@@ -60,7 +60,10 @@ export const EARLIER_CUES: readonly Cue[] = [
     'a previous attack killed 12 people',
   ),
   cue(/\ba (?:similar|separate earlier)\b/, 'a similar landslide killed 12 people'),
-  cue(/\b(?:world|civil|gulf) war (?:i|ii|one|two)\b/, 'a raid in World War Two killed 12 people'),
+  cue(
+    /\b(?:world|civil|gulf) war (?:i|ii|one|two)\b(?! (?:-|era|plane|bomber|bomb|fighter|veteran|shell|ordnance|mine|memorial|museum))/,
+    'a raid in World War Two killed 12 people',
+  ),
   cue(/\breport(?:ed|ing) at the time\b/, 'officials reported at the time that 12 people were killed'),
 ];
 

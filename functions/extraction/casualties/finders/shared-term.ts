@@ -101,6 +101,9 @@ function isPlausible(last: FigureCandidate, people: CountedPeople, link: Link, w
     /^(?:custody|hospital|critical|serious)$/.test(words[people.to + 1]?.lower ?? '')
   )
     return false;
+  // "one was hurt in the port and another in the town"
+  const isBareOne = people.victims === null && people.more && people.count.value === 1;
+  if (isBareOne && last.people.count.value !== 1) return false;
   const noun = people.victims !== null && isPeopleNoun(words[people.victims.to - 1]);
   return noun || WHERE.test(words[people.to]?.lower ?? '');
 }

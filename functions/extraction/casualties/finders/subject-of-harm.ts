@@ -17,7 +17,7 @@ const BE = /^(?:is|are|was|were|be|been|being|'re|'s|got|get|gets|getting)$/;
 const LINKING = /^(?:remain|remained|remains|went|gone|go|fell|fallen|lay|lie|dropped)$/;
 /** Links where they are passive: "were found dead", "12 reported dead". */
 const PASSIVE_LINK =
-  /^(?:found|pulled|discovered|recovered|reported|confirmed|feared|believed|presumed|declared|pronounced|left|recorded|thought|known|listed|said|estimated|understood|alleged|considered|suspected|counted)$/;
+  /^(?:found|pulled|discovered|recovered|reported|confirmed|feared|believed|presumed|declared|pronounced|left|recorded|thought|known|listed|said|estimated|understood|alleged|considered|suspected|counted|made|rendered|registered)$/;
 const VERB = /^(?:VBD|VBZ|VBP|MD)$/;
 /** What follows is said of others: "a nurse said the men fell and were hurt". */
 const SAYS = /^(?:said|says|say|told|tells|added|believed|confirmed|reported|announced)$/;
@@ -51,10 +51,21 @@ function isPassive(words: readonly Word[], at: number, from: number): boolean {
 }
 
 /** "a bomber killed ten people": somebody else is harmed. */
-const takesObject = (words: readonly Word[], at: number): boolean =>
+const takesObject = (words: readonly Word[], next: number): boolean => {
+  const at = /^RB/.test(words[next]?.xpos ?? '') ? next + 1 : next;
+  return isObject(words, at);
+};
+
+const isObject = (words: readonly Word[], at: number): boolean =>
   countAt(words, at, words.length) !== null ||
   /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS)$/.test(words[at]?.xpos ?? '') ||
   /^(?:another|dozens|people|civilians)$/.test(words[at]?.lower ?? '');
+
+/** "said [to] have died", "causing 37 people [to] drown" */
+function isBrought(words: readonly Word[], at: number, from: number): boolean {
+  const before = words.slice(Math.max(0, from - 9), from).map(({ lower }) => lower);
+  return links(words, at - 1, from) || before.some((lower) => /^caus(?:e|ed|ing)$/.test(lower));
+}
 
 interface Walk {
   /** Inside "who …": its verb is not the subject's. */
@@ -69,7 +80,13 @@ interface Walk {
 function isOfSubject(words: readonly Word[], harm: HarmTerm, from: number, { passed, aside }: Walk): boolean {
   const verb = words[harm.from] as Word;
   if (aside || (passed && !isJoined(words, harm.from, from))) return false;
-  if (harm.kind === 'suffering') return verb.xpos !== 'VBG' || BE.test(words[harm.from - 1]?.lower ?? '');
+  // "300 ways to die"
+  if (
+    words[harm.from - 1]?.lower === 'to' &&
+    /^(?:die|drown|perish|suffocate|flee|succumb|disappear|vanish)$/.test(verb.lower)
+  )
+    return isBrought(words, harm.from - 1, from);
+  if (harm.kind === 'suffering') return verb.xpos !== 'VBG' || /^(?:are|were)$/.test(words[harm.from - 1]?.lower ?? '');
   const adjacent = harm.from === from || (harm.from === from + 1 && /^RB/.test(words[from]?.xpos ?? ''));
   if (adjacent) return !takesObject(words, harm.to) && verb.xpos !== 'VBG';
   return /^(?:VBN|VBD|JJ|VB)$/.test(verb.xpos) && isPassive(words, harm.from, from);
@@ -102,7 +119,8 @@ function stateOf(words: readonly Word[], at: number, from: number): HarmTerm | n
 
 /** "a third man, believed to be a guard posted there, [was] hurt": past what stands between the commas. */
 function afterAside(words: readonly Word[], from: number, to: number): number {
-  if (words[from]?.text !== ',' || !/^(?:VBN|JJ|DT|IN|RB|NN|NNS|NNP)$/.test(words[from + 1]?.xpos ?? '')) return from;
+  if (words[from]?.text !== ',' || !/^(?:VBN|JJ|DT|IN|RB|NN|NNS|NNP|CC)$/.test(words[from + 1]?.xpos ?? ''))
+    return from;
   for (let at = from + 2; at < Math.min(to, from + ASIDE); at++) {
     if (/^[;:]$/.test(words[at]?.text ?? '')) return from;
     if (words[at]?.text === ',' && /^(?:VBD|VBZ|VBP|MD)$/.test(words[at + 1]?.xpos ?? '')) return at + 1;
@@ -139,7 +157,7 @@ function step(words: readonly Word[], at: number, from: number, walk: Walk): Wal
   const word = words[at] as Word;
   if (/^(?:who|whom|that|which|whose)$/.test(word.lower) && /^W|^IN|^DT/.test(word.xpos)) {
     // "the wife of the manager, who is missing": the last of them
-    const nested = words.slice(from, at).some((one) => isPeopleNoun(one));
+    const nested = word.lower === 'whose' || words.slice(from, at).some((one) => isPeopleNoun(one));
     return nested ? { ...walk, aside: true } : { ...walk, relative: true };
   }
   // "four victims, one of whom died"
@@ -157,10 +175,18 @@ function step(words: readonly Word[], at: number, from: number, walk: Walk): Wal
 const GOVERNS =
   /^(?:with|without|by|for|to|from|against|aboard|carrying|ferrying|transporting|between|among|on|in|at|near|into)$/;
 
+/** "the description [of] the gunman", "[according to] President Ada Obi" */
+function isGoverned(words: readonly Word[], at: number, from: number): boolean {
+  let first = at - 1;
+  while (first > from && /^(?:NN|NNP|NNPS|JJ|DT|POS|PRP\$)$/.test(words[first]?.xpos ?? '')) first--;
+  return first >= from && /^(?:of|to|by|with|for|from|against)$/.test(words[first]?.lower ?? '');
+}
+
 function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureContext): FigureCandidate | null {
-  // "the description of the gunman"
   const isOne = people.named === true || people.victims?.from === people.count.from;
-  if (isOne && doc.words[people.count.from - 1]?.lower === 'of') return null;
+  const isNoSubject = isOne && isGoverned(doc.words, people.count.from, sentence.from);
+  // "met by Ned Obi, who was killed"
+  if (isNoSubject && doc.words[people.to + 1]?.lower !== 'who') return null;
   const reach = GOVERNS.test(doc.words[people.count.from - 1]?.lower ?? '') ? NEXT : REACH;
   const term = predicateAfter(doc.words, people.to, Math.min(sentence.to, people.to + reach));
   return term === null ? null : proposed('subject-of-harm', term, people);

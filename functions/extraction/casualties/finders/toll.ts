@@ -84,16 +84,41 @@ function earlierOf(words: readonly Word[], counts: readonly CountedPeople[]): Co
   });
 }
 
+/** Where the next toll begins: "1,501 are infected and [the number of deaths] is 66". */
+function nextToll(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++)
+    if (tollNoun(words, at) !== null || numberOf(words, at, limit) !== null) return at;
+  return limit;
+}
+
+/** "brings to [332,000] the number of people displaced" */
+function broughtBefore(toll: Term, sentence: Sentence, { doc, peopleIn }: FigureContext): CountedPeople | undefined {
+  return peopleIn(sentence).find(({ count, to }) => {
+    const [verb, link] = [doc.words[count.from - 2]?.lower ?? '', doc.words[count.from - 1]?.lower];
+    return (
+      link === 'to' &&
+      /^(?:brings?|bringing|brought|raises?|raising|raised)$/.test(verb) &&
+      to <= toll.from &&
+      toll.from - to < REACH / 2
+    );
+  });
+}
+
 function figuresOf(toll: Term, sentence: Sentence, context: FigureContext): FigureCandidate[] {
   const { words } = context.doc;
   const limit = Math.min(sentence.to, toll.to + REACH);
   const stop = words.findIndex(({ text }, at) => at >= toll.to && at < limit && text === ';');
   const counts = context
     .peopleIn(sentence)
-    .filter(({ count }) => count.from >= toll.to && count.to <= (stop < 0 ? limit : stop));
+    .filter(
+      ({ count }) =>
+        count.from >= toll.to && count.to <= Math.min(stop < 0 ? limit : stop, nextToll(words, toll.to, limit)),
+    );
   const led = counts.filter((people) => isLed(words, people) && !people.named);
   const from = earlierOf(words, counts);
   const first = led.find((people) => people !== from);
+  const brought = broughtBefore(toll, sentence, context);
+  if (brought !== undefined) return [proposed('toll', toll, brought)];
   if (first === undefined) return [];
   const isPart = /^includ/.test(words[first.count.from - 1]?.lower ?? '');
   const now = { ...proposed('toll', toll, first), isPart };

@@ -3,8 +3,10 @@ import { dropped, type FigureCandidate } from '../candidate.ts';
 import { type FigureRefiner, sentenceOf } from '../rule.ts';
 
 const FREEING =
-  /^(?:freed|freeing|frees|free|released|releasing|releases|release|rescued|rescuing|rescue|liberated|swapped|exchanged|pardoned|returned|escaped|ransomed|acquitted)$/;
-const HELD = /^(?:abducted|detained)$/;
+  /^(?:freed|freeing|frees|free|released|releasing|releases|release|rescued|rescuing|rescue|liberated|swapped|exchanged|pardoned|returned|escaped|ransomed|acquitted|alive|safe|unharmed|unhurt)$/;
+const HELD = /^(?:abducted|detained|missing)$/;
+/** "prevents 12 infections" */
+const AVERTING = /^(?:prevent|avert|avoid|save|spare)/;
 const BEFORE = 5;
 const AFTER = 7;
 
@@ -22,6 +24,11 @@ export const notFreed: FigureRefiner = {
   name: 'not-freed',
   refine(candidates, { doc }, drop) {
     return candidates.filter((figure) => {
+      const before = doc.words.slice(Math.max(0, figure.people.count.from - 2), figure.people.count.from);
+      if (figure.rule === 'counted-outcome' && before.some(({ lower }) => AVERTING.test(lower))) {
+        drop(dropped(figure, 'averted'));
+        return false;
+      }
       if (!HELD.test(figure.outcome) || figure.rule !== 'counted-outcome') return true;
       const sentence = sentenceOf(doc, figure);
       const freed = isFreed(figure, doc.words, sentence.from, sentence.to);

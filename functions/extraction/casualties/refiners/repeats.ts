@@ -55,7 +55,12 @@ function restates(doc: Document, figure: FigureCandidate, earlier: FigureCandida
   if (a.value === 1 || a.value !== b.value || a.min !== b.min || a.max !== b.max) return false;
   if (
     words(doc, figure.people.count.to) === 'of' ||
-    !(isBig(figure) || inHeadline(doc, earlier) || sameHead(doc.words, figure, earlier))
+    !(
+      isBig(figure) ||
+      /^(?:the|all|those|these)$/.test(words(doc, figure.people.count.from - 1)) ||
+      inHeadline(doc, earlier) ||
+      sameHead(doc.words, figure, earlier)
+    )
   )
     return false;
   return (a.value !== null || wordsOf(doc, figure) === wordsOf(doc, earlier)) && mayBeSame(doc.words, figure, earlier);
