@@ -16,7 +16,7 @@ export interface PlaceMention extends WordRange {
 }
 
 const PREPOSITION =
-  /^(?:in|at|near|outside|across|off|inside|around|throughout|along|on|over|within|between|from|of|into|through|to|toward|towards)$/;
+  /^(?:in|at|near|outside|across|off|above|below|opposite|inside|around|throughout|along|on|over|within|between|from|of|into|through|to|toward|towards)$/;
 const ON_GROUND =
   /^(?:islands?|coast|borders?|roads?|highway|motorway|outskirts|streets?|bridge|route|beach|river|shore|line|farm|mountain)$/;
 /** "the bombing [of Orlo]", "north [of Orlo]" */
@@ -88,7 +88,7 @@ function isPlace(words: readonly Word[], range: WordRange, preposition: string):
   if (last.nameKind === 'person' || last.nameKind === 'organisation' || TIMES.test(last.lower)) return false;
   // an unlisted name after "in" or "near"
   const isName =
-    /^(?:in|near|at|on|outside|off|between|across)$/.test(preposition) &&
+    /^(?:in|near|at|on|outside|off|above|between|across)$/.test(preposition) &&
     /^NNP/.test(last.xpos) &&
     /^\p{Lu}\p{Ll}/u.test(last.text);
   return isName || holdsName(words, range);

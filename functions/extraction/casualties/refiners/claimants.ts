@@ -61,7 +61,8 @@ function sayerFrom(words: readonly Word[], at: number, limit: number): WordRange
     const word = words[verb] as Word;
     if (SAID.test(word.lower) && !/^NN/.test(word.xpos)) {
       const to = AUXILIARY.test(words[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-      if (to <= at) return null;
+      // ", where, a teacher said, “there is bread”": of other words
+      if (to <= at || words.slice(verb + 1, verb + 3).some(({ text }) => text === '“')) return null;
       // "an attack [officials] said was planned"
       const last = phraseBefore(words, to, at);
       const linked =
