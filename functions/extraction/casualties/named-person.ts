@@ -6,7 +6,7 @@ import { ORGANISATIONS } from '../lexicon/party-nouns.ts';
 import { isPerson, PEOPLE } from '../lexicon/people.ts';
 import { HONORIFICS } from '../lexicon/roles.ts';
 import type { CountedPeople } from './candidate.ts';
-import { isHarmingVerb } from './harm-terms.ts';
+import { harmAt, isHarmingVerb } from './harm-terms.ts';
 
 const ONE = { value: 1, min: 1, max: 1, qualifier: 'exact' } as const;
 const LONGEST = 6;
@@ -58,7 +58,12 @@ function isPersonName(words: readonly Word[], at: number, to: number, limit: num
 export function namedPerson({ words }: Document, at: number, sentence: Sentence): CountedPeople | null {
   if (isNamePart(words[at - 1]) && at > sentence.from) return null;
   const to = nameEnd(words, at, sentence.to);
-  if (to === at || words[to]?.xpos === 'POS' || /^NN/.test(words[to]?.xpos ?? '') || words[to]?.text === '-')
+  if (
+    to === at ||
+    words[to]?.xpos === 'POS' ||
+    (/^NN/.test(words[to]?.xpos ?? '') && harmAt(words, to) === null) ||
+    words[to]?.text === '-'
+  )
     return null;
   if (!isPersonName(words, at, to, sentence.from)) return null;
   return {

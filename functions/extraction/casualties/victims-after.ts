@@ -51,7 +51,9 @@ export function victimsAfter(words: readonly Word[], from: number, limit: number
   if (words[at]?.xpos === 'VBD' && words[at + 1]?.xpos === 'NNS') at++;
   while (at < Math.min(limit, start + REACH) && MODIFIER.test((words[at] as Word).xpos)) {
     const word = words[at] as Word;
-    if (endsAt(words, at, head)) break;
+    // "12 people contracted cholera"
+    const told = head === at - 1 && /^VB[NG]$/.test(word.xpos) && isPeopleNoun(words[head]);
+    if (told || endsAt(words, at, head)) break;
     if (
       word.xpos === 'CC' &&
       (head >= 0 ? !joinsPeople(words, at) : numeralAt(words, at + 1) !== null || words[at + 1]?.xpos === 'VBG')

@@ -162,6 +162,6 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   phrase(
     'infected',
     '@ (new|more|additional) *confirmed|new|active *cases|case|infections',
-    'the ministry counted 12 confirmed cases',
+    'cholera spread, and the ministry counted 12 confirmed cases',
   ),
 ];

@@ -45,7 +45,9 @@ export function placeOf(range: WordRange | null, near: ReadonlySet<string>, cont
   const words = partOf(range, context);
   const bare = context.doc.text.slice(range.start, range.end).replace(/^the /i, '');
   const named = words.some(({ xpos }) => /^NNP/.test(xpos));
-  return { ...context.spans.span(range), name: named ? bare : null, country: countryOfPlace(bare, near) };
+  // "the southern city of Orlo" is named Orlo
+  const name = /\p{Ll} of (?:the )?(\p{Lu}.*)$/u.exec(bare)?.[1] ?? bare;
+  return { ...context.spans.span(range), name: named ? name : null, country: countryOfPlace(bare, near) };
 }
 
 export function timeOf(range: WordRange | null, { doc, spans, publishedAt }: AssemblyContext): Time | null {

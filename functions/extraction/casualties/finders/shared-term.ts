@@ -60,6 +60,14 @@ function isBeside(words: readonly Word[], { term }: FigureCandidate, { count }: 
   );
 }
 
+/** "Ilse Varnholm, [a nurse,] and her sons" */
+function pastApposition(words: readonly Word[], { people }: FigureCandidate): number {
+  const { to } = people;
+  if (people.named !== true || words[to]?.text !== ',' || words[to + 1]?.xpos !== 'DT') return to;
+  const end = words.findIndex(({ text }, at) => at > to + 1 && at < to + LONGEST_LINK && text === ',');
+  return end < 0 ? to : end;
+}
+
 interface Listed {
   readonly figure: FigureCandidate;
   readonly subsetOf: FigureCandidate | undefined;
@@ -68,7 +76,10 @@ interface Listed {
 function linkTo(figure: FigureCandidate, people: CountedPeople, words: readonly Word[]): Link {
   if (ofThem(words, people)) return 'subset';
   if (isBeside(words, figure, people)) return 'list';
-  return joins(words, figure.people.to, people.count.from) ?? (isElliptic(words, figure, people) ? 'list' : null);
+  return (
+    joins(words, pastApposition(words, figure), people.count.from) ??
+    (isElliptic(words, figure, people) ? 'list' : null)
+  );
 }
 
 const partOf = (parent: FigureCandidate | undefined): FigureCandidate['relation'] =>
@@ -144,7 +155,8 @@ function sharedBackward(result: FigureCandidate[], people: readonly CountedPeopl
     if (own?.isPart && figure !== undefined && own.term.from >= later.count.to && own.term.from === figure.term.from)
       result[result.indexOf(own)] = { ...own, isPart: false, relation: partOf(figure) };
     if (figure === undefined || own !== undefined || earlier.named) continue;
-    const link = earlier.count.qualifier === 'none' ? null : linkAhead(earlier, figure, words);
+    // "four victims, one of whom died"
+    const link = earlier.count.qualifier === 'none' || ofThem(words, later) ? null : linkAhead(earlier, figure, words);
     if (link === null) continue;
     const whole = figure.relation?.type === 'subset-of' ? figure.relation.target : figure;
     const isPart = link === 'subset' || figure.relation?.type === 'subset-of';

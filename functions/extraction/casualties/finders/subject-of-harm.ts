@@ -109,7 +109,8 @@ function stateOf(words: readonly Word[], at: number, from: number): HarmTerm | n
   const isVerb = state?.outcome === 'missing' && /^(?:PRP\$|DT|PRP)$/.test(words[state.to]?.xpos ?? '');
   if (state === null || words[state.to]?.text === '-' || isVerb) return null;
   // "were “unaccounted” for"
-  const last = /^["“‘]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  let last = /^["“‘]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (/^(?:not|n't|never|badly|only)$/.test(words[last]?.lower ?? '')) last--;
   const before = words[last]?.lower ?? '';
   const afterBe =
     at > from && (BE.test(before) || links(words, last, from) || /^(?:still|also|now|either|and)$/.test(before));
@@ -155,13 +156,13 @@ function predicateAfter(words: readonly Word[], from: number, to: number): HarmT
 /** How a word that does no harm changes the walk; null where another clause begins. */
 function step(words: readonly Word[], at: number, from: number, walk: Walk): Walk | null {
   const word = words[at] as Word;
+  // "four victims, one of whom died"
+  if (word.lower === 'whom' && words[at - 1]?.lower === 'of' && at - 1 > from) return { ...walk, aside: true };
   if (/^(?:who|whom|that|which|whose)$/.test(word.lower) && /^W|^IN|^DT/.test(word.xpos)) {
     // "the wife of the manager, who is missing": the last of them
     const nested = word.lower === 'whose' || words.slice(from, at).some((one) => isPeopleNoun(one));
     return nested ? { ...walk, aside: true } : { ...walk, relative: true };
   }
-  // "four victims, one of whom died"
-  if (word.lower === 'whom' && words[at - 1]?.lower === 'of') return { ...walk, aside: true };
   if (/^[,)]$/.test(word.text)) return { ...walk, relative: false, aside: false };
   if (/^(?:when|where|while|after|because|although|though|as|if|since|until|unless)$/.test(word.lower))
     return walk.passed ? null : { ...walk, aside: true };
@@ -179,7 +180,7 @@ const GOVERNS =
 function isGoverned(words: readonly Word[], at: number, from: number): boolean {
   let first = at - 1;
   while (first > from && /^(?:NN|NNP|NNPS|JJ|DT|POS|PRP\$)$/.test(words[first]?.xpos ?? '')) first--;
-  return first >= from && /^(?:of|to|by|with|for|from|against)$/.test(words[first]?.lower ?? '');
+  return first >= from && /^(?:of|to|by|with|for|from|against|be|been|as)$/.test(words[first]?.lower ?? '');
 }
 
 function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureContext): FigureCandidate | null {

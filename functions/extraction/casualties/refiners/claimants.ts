@@ -1,4 +1,5 @@
 import { rangeOf, type Sentence, type Word, type WordRange } from '../../language/document.ts';
+import { CAUSES } from '../../lexicon/causes.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import { isDocument, isParty, phraseBefore, phraseFrom } from '../party-phrases.ts';
 import { type FigureContext, type FigureRefiner, sentenceOf } from '../rule.ts';
@@ -14,6 +15,7 @@ const REACH = 24;
 const LONGEST_SAYER = 12;
 const MOST_OF_HEADLINE = 5;
 
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|day|morning|night)$/;
 const VAGUE = /^(?:some|many|others|both|most|people)$/;
 
 const mayClaim = (words: readonly Word[], range: WordRange | null): WordRange | null =>
@@ -97,16 +99,25 @@ function subjectOf(words: readonly Word[], verb: number, from: number): WordRang
   return name === null || !(isParty(words, name) || isParty(words, aside)) ? null : rangeOf(words, name.from, aside.to);
 }
 
+/** Whoever says is a speaker, listed or not: "[the guild] put the toll at 12". */
+function anyone(words: readonly Word[], verb: number, from: number): WordRange | null {
+  const range = phraseBefore(words, verb, from);
+  const last = range === null ? undefined : words[range.to - 1];
+  const speaks = last !== undefined && /^NNP?$/.test(last.xpos) && !CAUSES.has(last.lower) && !TIME.test(last.lower);
+  return speaks ? range : null;
+}
+
 /** "[the monitor] put the death toll at 12", "with [officials] reporting 150 killed", "[a spokesman] told the agency four died" */
 const leading: Rule = (words, { people, term }, sentence) => {
   const first = Math.min(people.count.from, term.from);
   for (let at = first - 1; at > Math.max(sentence.from, first - REACH); at--) {
     const word = words[at] as Word;
     if (/^(?:;|but|because|”)$/.test(word.lower)) return null;
-    if (!SAID.test(word.lower) || /^(?:NN|IN|JJ)/.test(word.xpos)) continue;
+    const isDeed = /^claim/.test(word.lower) && /^(?:DT|PRP\$|NN|NNS)$/.test(words[at + 1]?.xpos ?? '');
+    if (!SAID.test(word.lower) || isDeed || /^(?:NN|IN|JJ)/.test(word.xpos)) continue;
     let verb = at;
     while (verb > sentence.from && AUXILIARY.test(words[verb - 1]?.lower ?? '')) verb--;
-    return subjectOf(words, verb, sentence.from);
+    return subjectOf(words, verb, sentence.from) ?? anyone(words, verb, sentence.from);
   }
   return null;
 };

@@ -98,7 +98,14 @@ function isHypothetical(words: readonly Word[], { people, term, rule }: FigureCa
   const isModal = ({ lower, text, xpos, spaceBefore }: Word) =>
     spaceBefore && MODALS.test(lower) && text !== 'May' && !/^NN/.test(xpos);
   const governing = wordsBefore(words, first, sentence.from);
+  // "thousands of deaths could be prevented", "a possible fourth victim"
+  const last = Math.max(people.to, term.to);
+  const after = rule === 'counted-outcome' ? words.slice(last, last + 4) : [];
+  const averted = after.some(({ lower }) => /^(?:prevented|averted|avoided|could|might)$/.test(lower));
+  const count = words.slice(people.count.from, people.count.to);
   return (
+    averted ||
+    count.some(({ lower }) => lower === 'possible') ||
     own.some(isModal) ||
     governing.some((word) => isModal(word) || /^(?:plot|plan|fears|threat|attempt|bid)$/.test(word.lower))
   );
