@@ -1,4 +1,4 @@
-import { rangeOf, type Word, type WordRange } from '../language/document.ts';
+import { findWord, rangeOf, type Word, type WordRange } from '../language/document.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import { isPeopleNoun } from '../language/numbers/people-nouns.ts';
 import { CAUSES } from '../lexicon/causes.ts';
@@ -52,8 +52,6 @@ export function phraseBefore(words: readonly Word[], at: number, limit: number):
   const range = nounPhraseEndingAt(words, at - 1, Math.max(limit, at - LONGEST)) ?? ofNoun(words, at - 1, limit);
   // "ORLO, Perl A bomber": a dateline without a stop
   const opener =
-    range === null
-      ? -1
-      : words.findLastIndex(({ text }, i) => i > range.from && i < range.to && /^(?:A|An|The)$/.test(text));
+    range === null ? -1 : findWord(words, range.from + 1, range.to, ({ text }) => /^(?:A|An|The)$/.test(text));
   return opener < 0 ? range : rangeOf(words, opener, at);
 }

@@ -37,3 +37,11 @@ export const isAlike = (part: FigureCandidate, whole: FigureCandidate): boolean 
 /** History is linked within its paragraph only: the next may tell of another event. */
 export const isWithinReach = (doc: Document, a: FigureCandidate, b: FigureCandidate): boolean =>
   !isPast(a) || sentenceOf(doc, a).paragraph === sentenceOf(doc, b).paragraph;
+
+const FIRST = 20;
+const LAST = 60;
+
+/** The figures before one among which it is looked for: the first of the article, and the last ones; work stays linear. */
+export function nearby<Item>(figures: readonly Item[], at = figures.length): readonly Item[] {
+  return at <= FIRST + LAST ? figures.slice(0, at) : [...figures.slice(0, FIRST), ...figures.slice(at - LAST, at)];
+}

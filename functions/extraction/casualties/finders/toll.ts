@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../language/document.ts';
-import { rangeOf } from '../../language/document.ts';
+import { findWord, rangeOf } from '../../language/document.ts';
 import { OUTCOME_NOUNS, type Outcome, TOLLS } from '../../lexicon/outcomes.ts';
 import { type CountedPeople, type FigureCandidate, proposed, type Term } from '../candidate.ts';
 import type { FigureContext, FigureFinder } from '../rule.ts';
@@ -107,7 +107,7 @@ function broughtBefore(toll: Term, sentence: Sentence, { doc, peopleIn }: Figure
 function figuresOf(toll: Term, sentence: Sentence, context: FigureContext): FigureCandidate[] {
   const { words } = context.doc;
   const limit = Math.min(sentence.to, toll.to + REACH);
-  const stop = words.findIndex(({ text }, at) => at >= toll.to && at < limit && text === ';');
+  const stop = findWord(words, toll.to, limit, ({ text }) => text === ';');
   const counts = context
     .peopleIn(sentence)
     .filter(

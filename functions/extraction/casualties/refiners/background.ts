@@ -2,7 +2,7 @@ import { timePhrasesIn } from '../../language/dates/time-phrases.ts';
 import type { Document, Word } from '../../language/document.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import { type FigureRefiner, sentenceOf } from '../rule.ts';
-import { isPast, leastOf } from '../totals.ts';
+import { isPast, leastOf, nearby } from '../totals.ts';
 
 const ANAPHOR = /^(?:the|that|those|these|this|they|it|he|she|his|her|its|their|another|both)$/;
 const DEFINITE = /^(?:the|those|these|both|all)$/;
@@ -30,7 +30,7 @@ function goesOn(doc: Document, figure: FigureCandidate, before: FigureCandidate 
   const last = sentenceOf(doc, before);
   const isNext =
     last.paragraph === sentence.paragraph &&
-    (last === sentence || doc.sentences.indexOf(last) === doc.sentences.indexOf(sentence) - 1);
+    (doc.sentenceAt[sentence.from] as number) - (doc.sentenceAt[last.from] as number) <= 1;
   return isNext && timePhrasesIn(doc.words, sentence).length === 0;
 }
 
@@ -42,7 +42,8 @@ export const background: FigureRefiner = {
     for (const figure of candidates) {
       const open = figure.status === 'reported' && figure.scope === 'event';
       const past =
-        open && (goesOn(doc, figure, figures.at(-1)) || figures.some((earlier) => isMentionOf(doc, figure, earlier)));
+        open &&
+        (goesOn(doc, figure, figures.at(-1)) || nearby(figures).some((earlier) => isMentionOf(doc, figure, earlier)));
       figures.push(past ? { ...figure, status: 'historical' } : figure);
     }
     return figures;

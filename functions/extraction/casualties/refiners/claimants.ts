@@ -1,4 +1,4 @@
-import { rangeOf, type Sentence, type Word, type WordRange } from '../../language/document.ts';
+import { findWord, rangeOf, type Sentence, type Word, type WordRange } from '../../language/document.ts';
 import { CAUSES } from '../../lexicon/causes.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import { isDocument, isParty, phraseBefore, phraseFrom } from '../party-phrases.ts';
@@ -39,9 +39,7 @@ const inHeadline: Rule = (words, { people }, sentence) => {
 
 /** "[the ministry]'s toll of 40" */
 const ownToll: Rule = (words, { term, rule }, sentence) => {
-  const mark = words.findLastIndex(
-    ({ xpos }, at) => at < term.to && at >= Math.max(sentence.from, term.from - 4) && xpos === 'POS',
-  );
+  const mark = findWord(words, Math.max(sentence.from, term.from - 4), term.to, ({ xpos }) => xpos === 'POS');
   if (rule !== 'toll' || mark < 0 || !TOLL.test(words[term.to - 1]?.lower ?? '')) return null;
   return mayClaim(words, phraseBefore(words, mark, sentence.from));
 };
@@ -148,7 +146,7 @@ const RULES: readonly Rule[] = [ownToll, according, trailing, leading, opening, 
 /** "Homes were lost, said [the spokesman]. No one was killed.": he goes on. */
 function goingOn(figure: FigureCandidate, { doc }: FigureContext): WordRange | null {
   const sentence = sentenceOf(doc, figure);
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  const before = doc.sentences[(doc.sentenceAt[sentence.from] as number) - 1];
   if (figure.people.count.qualifier !== 'none' || before?.paragraph !== sentence.paragraph) return null;
   return figure.people.count.from === sentence.from ? sayerAfter(doc.words, before.from, before.to) : null;
 }

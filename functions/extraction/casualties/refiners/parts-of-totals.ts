@@ -2,12 +2,10 @@ import type { Document } from '../../language/document.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import { PART_RULES } from '../part-rules.ts';
 import { type FigureRefiner, sentenceOf } from '../rule.ts';
-import { isAlike, isSameScope, isTotal, isWithinReach, leastOf, mayHold } from '../totals.ts';
+import { isAlike, isSameScope, isTotal, isWithinReach, leastOf, mayHold, nearby } from '../totals.ts';
 
 /** Figures in one list at most. */
 const LONGEST_ROW = 5;
-/** Figures before one among which its total is looked for: work stays linear. */
-const LOOK_BACK = 60;
 
 const subsetOf = (figure: FigureCandidate, target: FigureCandidate): FigureCandidate => ({
   ...figure,
@@ -73,11 +71,11 @@ export const partsOfTotals: FigureRefiner = {
   refine(candidates, { doc }) {
     const figures = [...candidates];
     for (let at = 0; at < figures.length; at++) {
-      const earlier = figures.slice(Math.max(0, at - LOOK_BACK), at);
+      const earlier = nearby(figures, at);
       const row = rowFrom(figures, at, doc);
       const made = sumOf(row, earlier, doc);
       for (const figure of made === null ? [] : row.slice(0, made.size)) {
-        const index = figures.indexOf(figure);
+        const index = figures.indexOf(figure, at);
         if (made !== null && figure.relation === null) figures[index] = subsetOf(figure, made.whole);
       }
       const figure = figures[at] as FigureCandidate;

@@ -1,147 +1,71 @@
 import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
 import type { FigureCandidate } from '../candidate.ts';
-import { clauseRanges } from '../clauses.ts';
+import { type Mentions, ownPlace } from '../own-place.ts';
 import { type PlaceMention, placeMentions } from '../place-mentions.ts';
-import { type FigureContext, type FigureRefiner, sentenceOf } from '../rule.ts';
+import { type FigureRefiner, sentenceOf } from '../rule.ts';
+import { isPast, nearby } from '../totals.ts';
 
-type Mentions = (sentence: Sentence) => readonly PlaceMention[];
+type Place = FigureCandidate['place'];
 
-/** A place before the figure counts as so much farther away. */
-const BEFORE = 2;
-const FORM: Readonly<Record<PlaceMention['form'], number>> = { phrase: 0, plain: 12, attribute: 24, speaker: 60 };
-const UNNAMED = 10;
-/** "in the city": said of a place named before. */
-const ANAPHOR = 20;
-/** Past another count, a place is rather where those came to harm. */
-const ANOTHER = 12;
-/** Words between places of one chain: "in Orlo, a port city in Perl". */
-const LONGEST_LINK = 8;
 /** Sentences before a figure whose place it takes over. */
 const LOOK_BACK = 2;
 
-const isAnaphor = (words: readonly Word[], { from, to, named }: PlaceMention): boolean =>
-  !named && to - from === 2 && words[from]?.lower === 'the';
-
-/** Where the search begins: after the figure's words; after its people where its term is another's. */
-const anchorOf = ({ rule, term, people }: FigureCandidate): number =>
-  rule === 'shared-term' || term.from < people.count.from ? people.to : Math.max(term.to, people.to);
-
-const links = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from <= LONGEST_LINK &&
-  words.slice(from, to).every(({ xpos, text }) => !/^(?:VB[DZPG]?|MD|CC)$/.test(xpos) && text !== ';');
-
-/** The most telling place of the chain that a mention is in: the first with a name. */
-function headOfChain(words: readonly Word[], all: readonly PlaceMention[], mention: PlaceMention): PlaceMention {
-  let first = all.indexOf(mention);
-  while (first > 0 && links(words, (all[first - 1] as PlaceMention).to, (all[first] as PlaceMention).from)) first--;
-  let last = all.indexOf(mention);
-  while (
-    !mention.named &&
-    last + 1 < all.length &&
-    links(words, (all[last] as PlaceMention).to, (all[last + 1] as PlaceMention).from)
-  )
-    last++;
-  const chain = all.slice(first, last + 1);
-  return chain.find(({ named, form }) => named && form !== 'attribute') ?? mention;
-}
-
-/** The nearest place among those of a sentence. */
-function nearest(
-  { doc, peopleIn }: FigureContext,
-  figure: FigureCandidate,
-  all: readonly PlaceMention[],
-  fits: (one: PlaceMention) => boolean,
-): PlaceMention | null {
-  const anchor = anchorOf(figure);
-  const counts = peopleIn(sentenceOf(doc, figure)).map(({ count }) => count.from);
-  const { victims } = figure.people;
-  const distance = (one: PlaceMention) => {
-    const { from, form, named } = one;
-    const others = from < anchor ? 0 : counts.filter((at) => at > anchor && at < from).length;
-    const away = from >= anchor - 1 ? from - anchor + others * ANOTHER : (anchor - from) * BEFORE;
-    return away + FORM[form] + (named ? 0 : UNNAMED) + (isAnaphor(doc.words, one) ? ANAPHOR : 0);
-  };
-  const near = all.filter(
-    (one) =>
-      fits(one) && one.form !== 'speaker' && !(victims !== null && one.from >= victims.from && one.to <= victims.to),
-  );
-  const best = near.reduce<PlaceMention | null>((a, b) => (a !== null && distance(a) <= distance(b) ? a : b), null);
-  return best === null ? null : headOfChain(doc.words, near, best);
-}
-
-/** The nearest place of the figure's own clause; else of its sentence. */
-function ownPlace(
-  context: FigureContext,
-  figure: FigureCandidate,
-  sentence: Sentence,
-  mentions: Mentions,
-): PlaceMention | null {
-  const { doc } = context;
-  const all = mentions(sentence);
-  const clause = clauseRanges(doc, figure, sentence);
-  const within = (parts: readonly { readonly from: number; readonly to: number }[]) => (one: PlaceMention) =>
-    parts.some((part) => part.from <= one.from && one.from < part.to);
-  const around = within(clauseRanges(doc, figure, sentence, true));
-  return (
-    all.find((one) => one.form === 'phrase' && one.from === figure.people.to + 1 && !isAnaphor(doc.words, one)) ??
-    nearest(context, figure, all, within(clause)) ??
-    nearest(context, figure, all, (one) => one.form !== 'attribute' && around(one))
-  );
-}
-
-const inBody = (doc: Document, figure: FigureCandidate): boolean =>
-  doc.paragraphs[sentenceOf(doc, figure).paragraph]?.section !== 'headline';
-const isPast = ({ status }: FigureCandidate): boolean => status === 'historical';
+const isHeadline = (doc: Document, { paragraph }: Sentence): boolean =>
+  doc.paragraphs[paragraph]?.section === 'headline';
+const inBody = (doc: Document, figure: FigureCandidate): boolean => !isHeadline(doc, sentenceOf(doc, figure));
 
 const holdsCapital = (words: readonly Word[], { from, to }: WordRange): boolean =>
   words.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text));
 
 /** The place that a sentence is about: the first in it with a name. */
 function topicOf(mentions: readonly PlaceMention[]): PlaceMention | null {
-  const fit = mentions.filter(({ form }) => form !== 'attribute');
-  return fit.find(({ named, form }) => named && form !== 'speaker') ?? fit.find(({ named }) => named) ?? null;
-}
-
-/**
- * A figure whose sentence names no place takes over, in this order: that of the sentence right before it, or of the one
- * before that; that of the first figure below the headline; the first place below the headline. History takes over
- * within its paragraph only, running totals and arrests nothing, headlines nothing.
- */
-function carried(
-  doc: Document,
-  figures: readonly FigureCandidate[],
-  at: number,
-  mentions: Mentions,
-): FigureCandidate['place'] {
-  const figure = figures[at] as FigureCandidate;
-  const sentence = sentenceOf(doc, figure);
-  if (!inBody(doc, figure) || figure.scope === 'cumulative' || figure.outcome === 'detained') return null;
-  const index = doc.sentences.indexOf(sentence);
-  const earlier = figures.slice(0, at).filter((one) => inBody(doc, one) && isPast(one) === isPast(figure));
-  for (let back = 1; back <= LOOK_BACK; back++) {
-    const before = doc.sentences[index - back];
-    if (before === undefined || doc.paragraphs[before.paragraph]?.section === 'headline') break;
-    if (before.paragraph !== sentence.paragraph && !goesOn(doc.words, sentence)) break;
-    const placed = earlier.findLast((one) => one.place !== null && sentenceOf(doc, one) === before)?.place;
-    const found = placed && holdsCapital(doc.words, placed) ? placed : topicOf(mentions(before));
-    if (found !== null) return found;
-  }
-  if (isPast(figure)) return null;
-  return (
-    earlier.find(({ place }) => place !== null && holdsCapital(doc.words, place))?.place ??
-    firstPlace(doc, sentence, mentions)
-  );
+  const fit = mentions.filter(({ form, named }) => named && form !== 'attribute');
+  return fit.find(({ form }) => form !== 'speaker') ?? fit[0] ?? null;
 }
 
 /** "They said 12 fled.": it goes on from the paragraph before. */
 const goesOn = (words: readonly Word[], { from }: Sentence): boolean =>
   /^(?:they|it|he|she|there|those)$/.test(words[from]?.lower ?? '');
 
-/** The first place below the headline, and before the figure. */
-function firstPlace(doc: Document, { from: limit }: Sentence, mentions: Mentions): PlaceMention | null {
+/** The place of the sentences right before. */
+function fromBeside(
+  doc: Document,
+  figure: FigureCandidate,
+  earlier: readonly FigureCandidate[],
+  mentions: Mentions,
+): Place {
+  const sentence = sentenceOf(doc, figure);
+  const index = doc.sentenceAt[sentence.from] as number;
+  for (const before of doc.sentences.slice(Math.max(0, index - LOOK_BACK), index).reverse()) {
+    const parted = before.paragraph !== sentence.paragraph && !goesOn(doc.words, sentence);
+    if (parted || isHeadline(doc, before)) return null;
+    const placed = earlier.findLast((one) => one.place !== null && sentenceOf(doc, one) === before)?.place;
+    const found = placed && holdsCapital(doc.words, placed) ? placed : topicOf(mentions(before));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A figure whose sentence names no place takes one over by the written rule: docs/decisions/0801. */
+function carried(
+  doc: Document,
+  figure: FigureCandidate,
+  before: readonly FigureCandidate[],
+  mentions: Mentions,
+  first: PlaceMention | null,
+): Place {
+  if (!inBody(doc, figure) || figure.scope === 'cumulative' || figure.outcome === 'detained') return null;
+  const earlier = before.filter((one) => inBody(doc, one) && isPast(one) === isPast(figure));
+  const beside = fromBeside(doc, figure, earlier, mentions);
+  if (beside !== null || isPast(figure)) return beside;
+  const placed = earlier.find(({ place }) => place !== null && holdsCapital(doc.words, place))?.place;
+  return placed ?? (first !== null && first.to <= sentenceOf(doc, figure).from ? first : null);
+}
+
+/** The first place below the headline. */
+function firstPlace(doc: Document, mentions: Mentions): PlaceMention | null {
   for (const sentence of doc.sentences) {
-    if (sentence.from >= limit) return null;
-    const topic = doc.paragraphs[sentence.paragraph]?.section === 'headline' ? null : topicOf(mentions(sentence));
+    const topic = isHeadline(doc, sentence) ? null : topicOf(mentions(sentence));
     if (topic !== null) return topic;
   }
   return null;
@@ -158,13 +82,13 @@ export const placeOfHarm: FigureRefiner = {
       known.set(sentence, found);
       return found;
     };
-    const placed: FigureCandidate[] = candidates.map((figure) => ({
-      ...figure,
-      place: ownPlace(context, figure, sentenceOf(doc, figure), mentions),
-    }));
-    for (const [at, figure] of placed.entries())
-      if (figure.place === null)
-        placed[at] = { ...figure, place: carried(doc, placed, at, mentions), isPlaceCarried: true };
+    const first = candidates.length === 0 ? null : firstPlace(doc, mentions);
+    const placed: FigureCandidate[] = [];
+    for (const figure of candidates) {
+      const own = ownPlace(context, figure, sentenceOf(doc, figure), mentions);
+      const place = own ?? carried(doc, figure, nearby(placed), mentions, first);
+      placed.push({ ...figure, place, isPlaceCarried: own === null });
+    }
     return placed;
   },
 };

@@ -2,7 +2,7 @@ import type { Document, Word } from '../../language/document.ts';
 import { PEOPLE } from '../../lexicon/people.ts';
 import type { FigureCandidate } from '../candidate.ts';
 import { type FigureRefiner, sentenceOf } from '../rule.ts';
-import { isSameOutcome, isSameScope, isTotal, isWithinReach, leastOf, mayHold } from '../totals.ts';
+import { isSameOutcome, isSameScope, isTotal, isWithinReach, leastOf, mayHold, nearby } from '../totals.ts';
 
 const RISE =
   /^(?:rose|rises?|risen|rising|climb(?:s|ed|ing)?|increased|increases|increasing|jump(?:s|ed)?|grew|grown|up|revised|raised|raising|raises|soared|surged|updated|brings|bringing|brought)$/;
@@ -109,7 +109,7 @@ export const repeats: FigureRefiner = {
   name: 'repeats',
   refine(candidates, { doc }) {
     const figures: FigureCandidate[] = [];
-    for (const figure of candidates) figures.push({ ...figure, relation: relationOf(doc, figure, figures) });
+    for (const figure of candidates) figures.push({ ...figure, relation: relationOf(doc, figure, nearby(figures)) });
     return figures;
   },
 };
