@@ -1,5 +1,5 @@
 import type { Word } from '../language/document.ts';
-import { BACKGROUND_CUES, type Cue, EARLIER_CUES, RECENT } from '../lexicon/standing-cues.ts';
+import { BACKGROUND_CUES, EARLIER_CUES, RECENT } from '../lexicon/standing-cues.ts';
 
 /** Text of words, and where each begins in it. */
 function spelled(words: readonly Word[]): { readonly text: string; readonly starts: readonly number[] } {
@@ -12,10 +12,15 @@ function spelled(words: readonly Word[]): { readonly text: string; readonly star
   return { text, starts };
 }
 
+const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g');
+const NEWS = EARLIER_CUES.map(({ pattern }) => everywhere(pattern));
+const BACKGROUND = [...NEWS, ...BACKGROUND_CUES.map(({ pattern }) => everywhere(pattern))];
+const RECENTLY = everywhere(RECENT);
+
 /** Words between a match and a place in the text; Infinity where nothing matches. */
-function distance(pattern: RegExp, text: string, starts: readonly number[], at: number): number {
+function distance(everywhere: RegExp, text: string, starts: readonly number[], at: number): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { index } of text.matchAll(new RegExp(pattern.source, 'g'))) {
+  for (const { index } of text.matchAll(everywhere)) {
     const word = starts.filter((start) => start <= index).length - 1;
     nearest = Math.min(nearest, Math.abs(word - at));
   }
@@ -29,7 +34,6 @@ function distance(pattern: RegExp, text: string, starts: readonly number[], at: 
  */
 export function isEarlierTime(words: readonly Word[], at: number, isNews: boolean): boolean {
   const { text, starts } = spelled(words);
-  const cues: readonly Cue[] = isNews ? EARLIER_CUES : [...EARLIER_CUES, ...BACKGROUND_CUES];
-  const earlier = Math.min(...cues.map(({ pattern }) => distance(pattern, text, starts, at)));
-  return earlier < Number.POSITIVE_INFINITY && earlier <= distance(RECENT, text, starts, at);
+  const earlier = Math.min(...(isNews ? NEWS : BACKGROUND).map((cue) => distance(cue, text, starts, at)));
+  return earlier < Number.POSITIVE_INFINITY && earlier <= distance(RECENTLY, text, starts, at);
 }

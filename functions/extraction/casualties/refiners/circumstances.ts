@@ -20,12 +20,12 @@ function isWhenSaid(words: readonly Word[], phrase: number): boolean {
 }
 
 /** "Since the latest violence began a week ago", "Sunday", "March 8": the time phrase nearest to the figure. */
-function timeOf(doc: Document, { term, people }: FigureCandidate, sentence: Sentence): WordRange | null {
+function timeOf({ term, people }: FigureCandidate, sentence: Sentence, told: readonly WordRange[]): WordRange | null {
   const near = {
     from: Math.max(sentence.from, people.count.from - REACH),
     to: Math.min(sentence.to, term.to + REACH),
   };
-  const phrases = timePhrasesIn(doc.words, near).filter(({ from }) => !isWhenSaid(doc.words, from));
+  const phrases = told.filter(({ from, to }) => near.from <= from && to <= near.to);
   const distance = ({ from }: WordRange) => Math.min(Math.abs(from - term.from), Math.abs(from - people.count.from));
   const nearest = (a: WordRange | null, b: WordRange) => (a !== null && distance(a) <= distance(b) ? a : b);
   return phrases.reduce(nearest, null as WordRange | null);
@@ -48,9 +48,16 @@ function causeOf(doc: Document, figure: FigureCandidate, sentence: Sentence): Wo
 export const circumstances: FigureRefiner = {
   name: 'circumstances',
   refine(candidates, { doc }) {
+    const known = new Map<Sentence, readonly WordRange[]>();
+    const timesIn = (sentence: Sentence) => {
+      const times =
+        known.get(sentence) ?? timePhrasesIn(doc.words, sentence).filter(({ from }) => !isWhenSaid(doc.words, from));
+      known.set(sentence, times);
+      return times;
+    };
     return candidates.map((figure) => {
       const sentence = sentenceOf(doc, figure);
-      return { ...figure, time: timeOf(doc, figure, sentence), cause: causeOf(doc, figure, sentence) };
+      return { ...figure, time: timeOf(figure, sentence, timesIn(sentence)), cause: causeOf(doc, figure, sentence) };
     });
   },
 };
