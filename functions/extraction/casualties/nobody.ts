@@ -1,7 +1,7 @@
 import type { Word } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
 import { numeralAt } from '../language/numbers/numerals.ts';
-import { isPeopleNoun } from '../language/numbers/people-nouns.ts';
+import { isPeopleNoun, peopleFollow } from '../language/numbers/people-nouns.ts';
 import { NOT_PEOPLE } from '../lexicon/people.ts';
 import type { CountedPeople } from './candidate.ts';
 import { outcomeNounAt } from './harm-terms.ts';
@@ -49,6 +49,13 @@ export function nobody(words: readonly Word[], at: number, limit: number): Count
   if (/^(?:one|else|nobody|none|neither)$/.test(last ?? '') && last !== 'single') {
     const base = baseAfter(words, to, limit);
     if (base > to) return { count, victims: null, to: base, more: false };
+    // "none of the injuries"
+    if (
+      words[to]?.lower === 'of' &&
+      !/^(?:them|us|whom|you)$/.test(words[to + 1]?.lower ?? '') &&
+      !peopleFollow(words, to)
+    )
+      return null;
     if (last === 'neither') return null;
     if (last !== 'one' || tokens[0] === 'no') return { count, victims: null, to, more: false };
   }

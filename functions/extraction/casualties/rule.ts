@@ -22,3 +22,7 @@ export interface FigureRefiner {
     drop: (dropped: DroppedFigure) => void,
   ): readonly FigureCandidate[];
 }
+
+/** The sentence in which a figure's count stands. */
+export const sentenceOf = ({ sentences, sentenceAt }: Document, { people }: FigureCandidate): Sentence =>
+  sentences[sentenceAt[people.count.from] as number] as Sentence;

@@ -1,105 +1,103 @@
-import type { Casualty, Cause, Place, Statement, Victims } from '../../../schemas/types.ts';
-import type { FigureCandidate } from '../casualties/candidate.ts';
-import { resolveTime } from '../language/dates/time-phrases.ts';
+import type { Casualty, Party, Statement } from '../../../schemas/types.ts';
+import { type FigureCandidate, figureKey } from '../casualties/candidate.ts';
 import type { Sentence, Word, WordRange } from '../language/document.ts';
-import { countryIn } from '../language/parties/mention-parts.ts';
-import { countriesAmong, countryOfPlace } from '../language/places/place-phrases.ts';
+import { countriesAmong } from '../language/places/place-phrases.ts';
 import { CAUSES } from '../lexicon/causes.ts';
-import { PEOPLE } from '../lexicon/people.ts';
 import type { StatementCandidate } from '../statements/candidate.ts';
-import { type AssemblyContext, anchorOf } from './assemble-statements.ts';
-import { confidenceOf } from './confidence.ts';
+import { causeOf, placeOf, timeOf, unitOf, victimsOf } from './assemble-circumstances.ts';
+import { type AssemblyContext, anchorOf, partyOf } from './assemble-statements.ts';
+import { figureConfidence } from './figure-confidence.ts';
 import { statementAround } from './nesting.ts';
 
-const partOf = (range: WordRange, { doc }: AssemblyContext): readonly Word[] => doc.words.slice(range.from, range.to);
-
-function victimsOf(range: WordRange | null, context: AssemblyContext): Victims | null {
-  if (range === null) return null;
-  const words = partOf(range, context);
-  const facts = PEOPLE.get((words.at(-1) as Word).lower) ?? {};
-  const civilian = words.some(({ lower }) => /^civilians?$/.test(lower)) ? 'civilian' : (facts.civilian ?? 'unknown');
-  return {
-    ...context.spans.span(range),
-    group: countryIn(context.doc.text, words),
-    civilian,
-    age: facts.age ?? null,
-    sex: facts.sex ?? null,
-  };
+interface Source {
+  readonly attributedTo: Party | null;
+  readonly statementId: string | null;
+  readonly denied: boolean;
 }
 
-function causeOf(range: WordRange | null, context: AssemblyContext): Cause | null {
-  if (range === null) return null;
-  return { ...context.spans.span(range), kind: CAUSES.get((context.doc.words[range.from] as Word).lower) ?? 'unknown' };
+interface Statements {
+  readonly candidates: readonly StatementCandidate[];
+  readonly assembled: readonly Statement[];
 }
 
-function placeOf(range: WordRange | null, near: ReadonlySet<string>, context: AssemblyContext): Place | null {
-  if (range === null) return null;
-  const words = partOf(range, context);
-  const bare = context.doc.text.slice(range.start, range.end).replace(/^the /i, '');
-  const named = words.some(({ xpos }) => /^NNP/.test(xpos));
-  return {
-    ...context.spans.span(range),
-    name: named ? bare : null,
-    country: countryOfPlace(bare, near),
-  };
+const THINGS = /^(?:building|house|car|truck|lorry|bus|train|plane|ship|boat|vehicle|road|bridge|wave|lives)s?$/;
+
+/** "The fire claimed 12 lives", "a raid said to kill 12": what does harm says nothing. */
+function isNobody(speaker: WordRange | null, { doc }: AssemblyContext): boolean {
+  if (speaker === null) return false;
+  const words = doc.words.slice(speaker.from, speaker.to);
+  const link = words.findIndex(({ lower }, at) => at > 0 && /^(?:of|in|on|at|near|that|which)$/.test(lower));
+  const { lower } = words[link > 0 ? link - 1 : words.length - 1] as Word;
+  return CAUSES.has(lower) || THINGS.test(lower);
 }
 
-function statusOf(figure: FigureCandidate, claimed: boolean): Casualty['status'] {
-  return figure.status === 'reported' && claimed ? 'claimed' : figure.status;
+/** "claimed a bombing that killed 12", "claimed 12 lives": no word on the figure. */
+function claimsDeed({ cue, content }: StatementCandidate, { doc }: AssemblyContext): boolean {
+  const from = content[0]?.from ?? 0;
+  const first = doc.words.slice(from, from + 6);
+  const verb = first.findIndex(({ xpos }) => /^(?:VB|MD|TO)/.test(xpos));
+  const nouns = verb < 0 ? first : first.slice(0, verb);
+  const deed = nouns.some(({ lower }) => CAUSES.has(lower) || /^(?:responsibility|lives|life)$/.test(lower));
+  return cue?.lemma === 'claim' && deed && !/^(?:that|it|they)$/.test(first[0]?.lower ?? '');
 }
 
-const unitOf = (victims: Victims | null): Casualty['count']['unit'] => {
-  const head = victims?.text.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return head === 'families' ? 'families' : head === 'households' ? 'households' : 'persons';
-};
+/** Who gives a figure: the speaker of the innermost statement around it, else who its own sentence names. */
+function sourceOf(figure: FigureCandidate, statements: Statements, context: AssemblyContext): Source {
+  const index = statementAround(figure.people.count, statements.candidates);
+  const statement = statements.assembled[index];
+  const candidate = statements.candidates[index];
+  if (
+    statement === undefined ||
+    candidate === undefined ||
+    isNobody(candidate.speaker, context) ||
+    claimsDeed(candidate, context)
+  )
+    return { attributedTo: partyOf(figure.claimant, context), statementId: null, denied: false };
+  const denied = statement.cue?.stance === 'denial' && !statement.negated;
+  return { attributedTo: statement.speaker ?? partyOf(figure.claimant, context), statementId: statement.id, denied };
+}
+
+/** Where several hold, the first of: negated, denied, hypothetical, historical, claimed, reported. */
+function statusOf({ status }: FigureCandidate, { attributedTo, denied }: Source): Casualty['status'] {
+  if (denied && status !== 'negated') return 'denied';
+  return status === 'reported' && attributedTo !== null ? 'claimed' : status;
+}
 
 /** The record's casualty figures, from candidates in text order, each tied to the statement that gives it. */
 export function assembleCasualties(
   figures: readonly FigureCandidate[],
   candidates: readonly StatementCandidate[],
-  statements: readonly Statement[],
+  assembled: readonly Statement[],
   context: AssemblyContext,
 ): Casualty[] {
-  const { doc, spans, publishedAt } = context;
+  const { doc, spans } = context;
   const near = countriesAmong(doc.words);
-  const numbers = new Map(figures.map(({ people }, at) => [people.count.from, at]));
+  const ids = new Map(figures.map((figure, at) => [figureKey(figure), `c${at + 1}`]));
   return figures.map((figure, index): Casualty => {
     const { count, victims } = figure.people;
-    const statement = statements[statementAround(count, candidates)] ?? null;
-    const attributedTo = statement?.speaker ?? null;
+    const source = sourceOf(figure, { candidates, assembled }, context);
     const people = victimsOf(victims, context);
     const { value, min, max, qualifier } = count;
+    const sentence = doc.sentences[doc.sentenceAt[count.from] as number] as Sentence;
+    const { relation } = figure;
     return {
       id: `c${index + 1}`,
-      section:
-        doc.paragraphs[(doc.sentences[doc.sentenceAt[count.from] as number] as Sentence).paragraph]?.section ?? 'body',
+      section: doc.paragraphs[sentence.paragraph]?.section ?? 'body',
       outcome: figure.outcome,
       term: spans.span(figure.term),
       count: { ...spans.span(count), value, min, max, qualifier, unit: unitOf(people) },
       victims: people,
       cause: causeOf(figure.cause, context),
-      perpetrator: null,
+      perpetrator: partyOf(figure.perpetrator, context),
       place: placeOf(figure.place, near, context),
-      time:
-        figure.time === null
-          ? null
-          : {
-              ...spans.span(figure.time),
-              ...resolveTime(doc.text.slice(figure.time.start, figure.time.end), publishedAt),
-            },
+      time: timeOf(figure.time, context),
       scope: figure.scope,
-      status: statusOf(figure, attributedTo !== null),
-      attributedTo,
-      statementId: statement?.id ?? null,
-      relation:
-        figure.relation === null
-          ? null
-          : {
-              type: figure.relation.type,
-              target: `c${(numbers.get(figure.relation.target.people.count.from) ?? 0) + 1}`,
-            },
+      status: statusOf(figure, source),
+      attributedTo: source.attributedTo,
+      statementId: source.statementId,
+      relation: relation && { type: relation.type, target: ids.get(figureKey(relation.target)) ?? 'c1' },
       anchor: spans.anchor(anchorOf([count, figure.term], context)),
-      confidence: confidenceOf(figure.rule),
+      confidence: figureConfidence(figure),
     };
   });
 }

@@ -6,12 +6,6 @@ const PRECISION: Readonly<Record<string, number>> = {
   'direct-quotation': 0.95,
   'according-to': 0.74,
   'uncued-quotation': 0.62,
-  'subject-of-harm': 0.96,
-  'object-of-harm': 0.93,
-  'counted-outcome': 0.85,
-  'shared-term': 0.78,
-  'nobody-harmed': 0.88,
-  toll: 0.86,
 };
 
 /** Used for a rule that has not been measured, for want of annotated cases: those inside other statements. */

@@ -1,6 +1,6 @@
-import type { FigureCandidate } from '../casualties/candidate.ts';
+import { type FigureCandidate, figureRange } from '../casualties/candidate.ts';
 import type { FoundFigures } from '../casualties/english.ts';
-import { cover, type Span } from '../language/span.ts';
+import type { Span } from '../language/span.ts';
 import type { StatementCandidate } from '../statements/candidate.ts';
 import type { FoundStatements } from '../statements/english.ts';
 import type { AssemblyContext } from './assemble-statements.ts';
@@ -36,10 +36,6 @@ function statementReason({ cue, speaker }: StatementCandidate, { doc }: Assembly
   return `speaker ${words(speaker)}, cue ${words(cue)}`;
 }
 
-function figureWords({ people, term }: FigureCandidate): Span {
-  return people.count.start < term.start ? cover(people.count, term) : cover(term, people.count);
-}
-
 function figureReason({ outcome, status, scope, relation }: FigureCandidate): string {
   return [outcome, status, scope, relation?.type].filter(Boolean).join(', ');
 }
@@ -56,10 +52,8 @@ export function traceOf(statements: FoundStatements, figures: FoundFigures, cont
       entry(dropped('statement', reason), candidate.rule, statementWords(candidate), context),
     ),
     ...figures.figures.map((f, at) =>
-      entry(kept('casualty', `c${at + 1}`, figureReason(f)), f.rule, figureWords(f), context),
+      entry(kept('casualty', `c${at + 1}`, figureReason(f)), f.rule, figureRange(f), context),
     ),
-    ...figures.dropped.map(({ candidate, reason }) =>
-      entry(dropped('casualty', reason), candidate.rule, figureWords(candidate), context),
-    ),
+    ...figures.dropped.map(({ rule, range, reason }) => entry(dropped('casualty', reason), rule, range, context)),
   ];
 }

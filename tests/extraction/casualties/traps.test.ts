@@ -1,102 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from './figures.ts';
+import { TRAPS_OF_PEOPLE } from './traps-of-people.ts';
+import { TRAPS_OF_THINGS } from './traps-of-things.ts';
 
-/** Numbers beside words of harm that count no harmed person. */
-const TRAPS: readonly string[] = [
-  'The hunter shot two wolves.',
-  'The road to Torvane was missing 12 signs.',
-  'The actor has died on stage 300 times.',
-  'The 12th victim was never named.',
-  'The bomb squad detonated two shells.',
-  'The company shed 12 jobs, killing morale.',
-  'He carried 12 kg of dead weight.',
-  'Rescuers saved 12 people from the flood.',
-  'The mayor killed the bill.',
-  'Rain killed the picnic.',
-  'The blast killed 12 goats.',
-  'The flood killed 300 cattle.',
-  'The storm killed thousands of birds.',
-  'The frost killed 12 trees.',
-  'The blast damaged 12 houses.',
-  'Two bombs killed the engine.',
-  'The death of the old railway in 1912 shook the town.',
-  'He died at 87.',
-  'He died aged 87.',
-  'He died at the age of 87.',
-  'The old party died in 2019.',
-  'She was killed on March 12.',
-  'The bill was killed at 10:30.',
-  'He was wounded 12 years ago.',
-  'The plan died after 12 days.',
-  'The team died in the 90th minute.',
-  'The team was killed 3-0 in Orlo.',
-  'Orlo beat Torvane 12-4 on Monday.',
-  'The court sentenced 12 men to death.',
-  '12 men face the death penalty.',
-  '12 inmates are on death row.',
-  'The judge handed down 12 death sentences.',
-  'The police freed 12 prisoners.',
-  'The crew rescued 12 miners.',
-  '12 miners survived.',
-  '12 people escaped unhurt.',
-  '12 people were saved.',
-  'The death rate fell by 12 percent.',
-  'Deaths rose 12 percent.',
-  'Deaths fell by a third.',
-  'The toll road costs 12 euros.',
-  'The ministry spent $12 million on injured workers.',
-  'The ship lost 12 containers.',
-  'The firm lost 12 contracts.',
-  'Torvane lost 3-2.',
-  'The club is missing three points.',
-  'Three pages are missing from the report.',
-  'The mine is 12 kilometres from the dead lake.',
-  'It was a 12-hour fight to the death.',
-  'The 12-storey house was evacuated.',
-  'Two villages were evacuated.',
-  'The fire destroyed 12 homes and displaced the fish.',
-  '12 soldiers guarded the wounded lion.',
-  'The photographer shot 12 films.',
-  'Tashkel shot 12 under par.',
-  'The striker shot twice.',
-  'The police arrested the spread of the fire after 12 hours.',
-  'The army captured 12 towns.',
-  'The rebels captured three villages.',
-  'The report has 12 dead links.',
-  'Hundreds mourned the dead.',
-  'Thousands marched for the victims.',
-  'Dozens of people attended the funeral.',
-  'Twelve people watched the wounded deer.',
-  'A woman watched the fire.',
-  'Flight 12 crashed.',
-  'Highway 12 was the scene of the killing.',
-  'Section 12 of the Death Act applies.',
-  'Killing time took 12 minutes.',
-  'The number 12 bus was hurt by the strike.',
-  'One in five people fears the dark.',
-  '40 per cent of the injured went home.',
-  'The novel “Twelve Dead Men” sold well.',
-  'The drug kills 99.9 percent of germs.',
-  'The project was killed after 12 months.',
-  'He was missing for 12 hours.',
-  'He fled the town 12 years ago.',
-];
+const TRAPS = { ...TRAPS_OF_PEOPLE, ...TRAPS_OF_THINGS };
 
 /** Taken for figures and none. */
 const KNOWN_TRAPS: readonly string[] = [
-  'The vaccine prevents 12 infections a week.',
-  'The batsman was 12 not out when he was injured.',
-  'A dozen eggs were hurt in transit.',
-  '12 hostages were freed.',
-  '12 hostages were released on Monday.',
-  'The camera captured 12 images.',
-  'The virus infected 12 computers.',
-  'The worm infected 300 servers.',
+  'The archive calls it a mass shooting where four or more people are killed.',
+  'The doctor told of the men he had seen die in 12 wars.',
 ];
 
-describe('a number beside words of harm', () => {
-  it.each(TRAPS)('should not be a casualty figure: %s', (text) => {
+const NUMBERS = /\b(?:\d[\d,.]*|one|two|three|ten|twelve|thirty|forty|hundreds?|thousands?|dozens?|a|an)\b/gi;
+
+describe.each(Object.entries(TRAPS))('%s beside words of harm', (_, texts) => {
+  it.each(texts)('should not be a casualty figure: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
+  });
+});
+
+describe('the table of traps', () => {
+  const all = Object.values(TRAPS).flat();
+
+  it('should hold at least 150, no two of which differ only in the number', () => {
+    expect(new Set(all.map((text) => text.replace(NUMBERS, '#').toLowerCase())).size).toBe(all.length);
+    expect(all.length).toBeGreaterThanOrEqual(150);
   });
 
   for (const text of KNOWN_TRAPS) it.todo(`should not be a casualty figure: ${text}`);

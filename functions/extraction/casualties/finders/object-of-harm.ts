@@ -1,101 +1,83 @@
 import type { Sentence, Word } from '../../language/document.ts';
-import { rangeOf } from '../../language/document.ts';
-import { type CountedPeople, type FigureCandidate, proposed } from '../candidate.ts';
-import { type HarmTerm, harmAt, isHarmingVerb, stateAt } from '../harm-terms.ts';
+import { HARM_PHRASES } from '../../lexicon/harm-phrases.ts';
+import { type CountedPeople, type FigureCandidate, proposed, type Term } from '../candidate.ts';
+import { type HarmTerm, harmAt, outcomeNounAt } from '../harm-terms.ts';
+import { isPredicate, matchPhrase, phrasePattern } from '../phrase-patterns.ts';
 import type { FigureContext, FigureFinder } from '../rule.ts';
 
+const PHRASES = HARM_PHRASES.map((entry) => ({ ...entry, pattern: phrasePattern(entry.words) })).filter(
+  ({ pattern }) => !isPredicate(pattern),
+);
+
 const BE = /^(?:is|are|was|were|be|been|being|'re|got|gets?)$/;
+const ACTIVE = /^(?:VB|VBD|VBG|VBZ|VBP|VBN|NNS|NN|JJ|NNP|NNPS|RB)$/;
+/** Words between a verb and the count it takes: "killed [yet another] 12", "wounding [a total of] 30". */
 const BETWEEN =
-  /^(?:and|or|injuring|wounding|killing|injured|wounded|another|the|a|total|of|also|reportedly|allegedly|yet|still|further|additional|lives)$/;
+  /^(?:another|the|a|total|of|also|yet|still|further|additional|its|his|her|their|all|both|some|up|only|just|“|"|‘)$/;
+const REACH = 6;
+
+const isBetween = (word: Word): boolean => BETWEEN.test(word.lower) || /^RB/.test(word.xpos);
 
 /** The verb of harm whose object begins at `at`: "killed [12]", "killing or wounding [30]", "killed another [12]". */
 function verbBefore(words: readonly Word[], at: number, from: number): HarmTerm | null {
-  for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const word = words[i] as Word;
-    const harm = harmAt(words, i);
-    const active = isHarmingVerb(word) && /^(?:VB|VBD|VBG|VBZ|VBP|VBN|NNS|JJ)$/.test(word.xpos);
-    if (harm !== null && active && harm.to <= at) {
-      if (BE.test(words[i - 1]?.lower ?? '') && word.xpos !== 'VBG') return null;
-      const joined =
-        /^(?:and|or)$/.test(words[i - 1]?.lower ?? '') && isHarmingVerb(words[i - 2]) && words[i - 1]?.lower === 'or';
-      return joined ? { ...rangeOf(words, i - 2, i + 1), outcome: 'casualties' } : harm;
+    for (const start of [i - 2, i - 1, i]) {
+      const harm = start >= from ? harmAt(words, start, at) : null;
+      if (harm?.kind !== 'harming' || harm.to !== i + 1) continue;
+      return isActive(words, harm, from) ? harm : null;
     }
-    if (!BETWEEN.test(word.lower)) return null;
+    if (!isBetween(word)) return null;
   }
   return null;
 }
 
-/** "left [40] dead", "left [40 people] homeless" */
-function leftBefore(words: readonly Word[], people: CountedPeople, from: number): HarmTerm | null {
-  for (let i = people.count.from - 1; i >= Math.max(from, people.count.from - 3); i--) {
-    if (/^(?:left|leaves|leave|leaving|with)$/.test(words[i]?.lower ?? '')) {
-      const state = stateAt(words, people.to) ?? harmAt(words, people.to);
-      return state !== null && state.from <= people.to + 2 ? state : null;
-    }
-    if (!/^(?:another|the|a|total|of|also|some|,)$/.test(words[i]?.lower ?? '')) return null;
-  }
-  return null;
+/** Not "were killed 12", "a wounded 12-year-old"; "killing" and "has killed" are. */
+function isActive(words: readonly Word[], harm: HarmTerm, from: number): boolean {
+  const verb = words[harm.from] as Word;
+  if (!ACTIVE.test(verb.xpos) && !/^kill/.test(verb.lower)) return false;
+  let before = harm.from - 1;
+  while (before >= from && /^RB/.test(words[before]?.xpos ?? '')) before--;
+  // "IS killed" is a group's doing
+  if (verb.xpos !== 'VBG' && BE.test(words[before]?.lower ?? '') && words[before]?.text !== 'IS') return false;
+  return !(/^(?:NN|JJ|VBN)$/.test(verb.xpos) && /^(?:DT|PRP\$|POS)$/.test(words[before]?.xpos ?? ''));
 }
 
-/** "claimed the lives of [12]", "claimed [80] lives", "took [400 civilians] hostage", "lost [three soldiers]" */
-function idiomBefore(words: readonly Word[], people: CountedPeople): HarmTerm | null {
-  const { from } = people.count;
-  const lower = (at: number) => words[at]?.lower ?? '';
-  if (
-    /^(?:claim|claims|claimed|claiming|cost|costing|taking|took)$/.test(lower(from - 1)) &&
-    /^(?:lives|life)$/.test(lower(people.to - 1))
-  )
-    return { ...rangeOf(words, people.to - 1, people.to), outcome: 'killed' };
-  if (lower(from - 1) === 'of' && /^(?:lives|life|deaths|death|killing|killings)$/.test(lower(from - 2)))
-    return { ...rangeOf(words, from - 2, from - 1), outcome: 'killed' };
-  if (lower(from - 1) === 'of' && /^(?:abduction|kidnapping)$/.test(lower(from - 2)))
-    return { ...rangeOf(words, from - 2, from - 1), outcome: 'abducted' };
-  if (lower(from - 1) === 'of' && /^(?:arrests?|detention)$/.test(lower(from - 2)))
-    return { ...rangeOf(words, from - 2, from - 1), outcome: 'detained' };
-  if (lower(from - 1) === 'of' && /^(?:displacement|evacuation)$/.test(lower(from - 2)))
+/** "claimed the lives of [12]", "took [400 civilians] hostage", "left [40 people] dead" */
+function phraseAround(words: readonly Word[], people: CountedPeople, sentence: Sentence): Term | null {
+  const range = { from: people.count.from, to: people.to };
+  for (const { pattern, outcome } of PHRASES) {
+    const found = matchPhrase(words, pattern, range, sentence);
+    if (found === null || found.to < 0) continue;
     return {
-      ...rangeOf(words, from - 2, from - 1),
-      outcome: lower(from - 2) === 'evacuation' ? 'evacuated' : 'displaced',
+      ...{ from: found.from, to: found.to, outcome },
+      ...{ start: (words[found.from] as Word).start, end: (words[found.to - 1] as Word).end },
     };
-  if (lower(from - 1) === 'of' && /^(?:bodies|body|remains)$/.test(lower(from - 2)))
-    return { ...rangeOf(words, from - 2, from - 1), outcome: 'killed' };
-  if (
-    /^(?:took|take|taking|takes|hold|holding|held|seized)$/.test(lower(from - 1)) &&
-    /^(?:hostage|captive)$/.test(lower(people.to))
-  )
-    return { ...rangeOf(words, people.to, people.to + 1), outcome: 'abducted' };
-  if (
-    /^(?:forced|forcing|forces|force|driven|drove|driving|caused|causing)$/.test(lower(from - 1)) &&
-    lower(people.to) === 'to'
-  ) {
-    if (/^(?:flee|leave|abandon)$/.test(lower(people.to + 1)))
-      return { ...rangeOf(words, people.to + 1, people.to + 2), outcome: 'displaced' };
-    if (lower(people.to + 1) === 'evacuate')
-      return { ...rangeOf(words, people.to + 1, people.to + 2), outcome: 'evacuated' };
   }
-  if (
-    /^(?:forced|forcing|driven|drove|driving)$/.test(lower(from - 1)) &&
-    /^(?:from|out)$/.test(lower(people.to)) &&
-    /^(?:homes?|houses?)$/.test(lower(people.to + 2))
-  )
-    return { ...rangeOf(words, people.to, people.to + 3), outcome: 'displaced' };
-  if (
-    /^(?:lost|lose|losing)$/.test(lower(from - 1)) &&
-    people.victims !== null &&
-    /^(?:soldiers?|troops|fighters?|men|officers?|members|relatives|children|sons?|daughters?|brothers?|sisters?|crew|policemen|colleagues)$/.test(
-      lower(people.victims.to - 1),
-    )
-  )
-    return { ...rangeOf(words, from - 1, from), outcome: 'killed' };
   return null;
 }
+
+const LOST = /^(?:lost|lose|loses|losing)$/;
+const OWN_PEOPLE =
+  /^(?:soldiers?|troops|fighters?|men|officers?|members|relatives|children|sons?|daughters?|brothers?|sisters?|crew|policemen|colleagues|comrades|peacekeepers|parents|wife|husband|son|daughter|mother|father|brother|sister|firefighters?|marines|servicemen|miners|guards)$/;
+
+/** "The army lost [three soldiers]": its own people, never a contract. */
+function lost(words: readonly Word[], { count, victims }: CountedPeople): Term | null {
+  const verb = words[count.from - 1];
+  if (verb === undefined || !LOST.test(verb.lower) || victims === null) return null;
+  if (!OWN_PEOPLE.test(words[victims.to - 1]?.lower ?? '')) return null;
+  return { from: count.from - 1, to: count.from, start: verb.start, end: verb.end, outcome: 'killed' };
+}
+
+/** "evacuated [36 dead bodies]": the dead are counted by their own noun. */
+const endsInOutcome = (words: readonly Word[], { count, victims }: CountedPeople): boolean =>
+  [victims?.to ?? 0, count.to + 1].some((to) => to > count.to && outcomeNounAt(words, to - 1) !== null);
 
 function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureContext): FigureCandidate | null {
-  const term =
-    leftBefore(doc.words, people, sentence.from) ??
-    idiomBefore(doc.words, people) ??
-    verbBefore(doc.words, people.count.from, sentence.from);
-  return term === null ? null : proposed('object-of-harm', term.outcome, term, people);
+  const { words } = doc;
+  const around = phraseAround(words, people, sentence) ?? lost(words, people);
+  const term = around ?? (endsInOutcome(words, people) ? null : verbBefore(words, people.count.from, sentence.from));
+  return term === null ? null : proposed('object-of-harm', term, people);
 }
 
 /**

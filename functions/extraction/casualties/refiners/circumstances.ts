@@ -1,15 +1,9 @@
 import { timePhrasesIn } from '../../language/dates/time-phrases.ts';
 import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
 import { rangeOf } from '../../language/document.ts';
-import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
-import { countryIn } from '../../language/parties/mention-parts.ts';
 import { CAUSES } from '../../lexicon/causes.ts';
 import type { FigureCandidate } from '../candidate.ts';
-import type { FigureRefiner } from '../rule.ts';
-
-const PLACE_PREPOSITION = /^(?:in|at|near|outside|across|from|of)$/;
-const NO_PLACE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+import { type FigureRefiner, sentenceOf } from '../rule.ts';
 
 const SAID = /^(?:said|says|told|reported|announced|confirmed|added|stated|officials|police)$/;
 const HEARERS = /^(?:reporters|journalists|media|it|them)$/;
@@ -26,12 +20,12 @@ function isWhenSaid(words: readonly Word[], phrase: number): boolean {
 }
 
 /** "Since the latest violence began a week ago", "Sunday", "March 8": the time phrase nearest to the figure. */
-function timeOf(doc: Document, { term, people }: FigureCandidate, sentence: Sentence): WordRange | null {
+function timeOf({ term, people }: FigureCandidate, sentence: Sentence, told: readonly WordRange[]): WordRange | null {
   const near = {
     from: Math.max(sentence.from, people.count.from - REACH),
     to: Math.min(sentence.to, term.to + REACH),
   };
-  const phrases = timePhrasesIn(doc.words, near).filter(({ from }) => !isWhenSaid(doc.words, from));
+  const phrases = told.filter(({ from, to }) => near.from <= from && to <= near.to);
   const distance = ({ from }: WordRange) => Math.min(Math.abs(from - term.from), Math.abs(from - people.count.from));
   const nearest = (a: WordRange | null, b: WordRange) => (a !== null && distance(a) <= distance(b) ? a : b);
   return phrases.reduce(nearest, null as WordRange | null);
@@ -42,7 +36,7 @@ function causeOf(doc: Document, figure: FigureCandidate, sentence: Sentence): Wo
   const { words } = doc;
   const anchor = figure.term.from;
   let best = -1;
-  for (let at = Math.max(sentence.from, anchor - 40); at < Math.min(sentence.to, anchor + 40); at++) {
+  for (let at = Math.max(sentence.from, anchor - REACH); at < Math.min(sentence.to, anchor + REACH); at++) {
     const word = words[at] as Word;
     if (!CAUSES.has(word.lower) || (at >= figure.people.count.from && at < figure.people.to)) continue;
     if (best < 0 || Math.abs(at - anchor) < Math.abs(best - anchor)) best = at;
@@ -50,47 +44,20 @@ function causeOf(doc: Document, figure: FigureCandidate, sentence: Sentence): Wo
   return best < 0 ? null : rangeOf(words, best, best + 1);
 }
 
-/** "in the Gaza Strip", "near Lima", "of the Palestinian enclave": the place phrase nearest to the term. */
-function placeOf(doc: Document, figure: FigureCandidate, sentence: Sentence): WordRange | null {
-  const { words } = doc;
-  const anchor = figure.term.to;
-  let best: WordRange | null = null;
-  const distance = (at: number) => (at >= anchor ? at - anchor : (anchor - at) * 2);
-  for (let at = Math.max(sentence.from, anchor - 40); at < Math.min(sentence.to - 1, anchor + 40); at++) {
-    if (!PLACE_PREPOSITION.test((words[at] as Word).lower)) continue;
-    const phrase = nounPhraseStartingAt(words, at + 1, Math.min(sentence.to, at + 9));
-    if (phrase === null || !isPlace(doc, phrase, (words[at] as Word).lower)) continue;
-    if (best === null || distance(phrase.from) < distance(best.from)) best = phrase;
-  }
-  return best;
-}
-
-function isPlace(doc: Document, phrase: WordRange, preposition: string): boolean {
-  const words = doc.words.slice(phrase.from, phrase.to);
-  const last = words.at(-1) as Word;
-  if (NO_PLACE.test(last.lower) || CAUSES.has(last.lower)) return false;
-  const noun =
-    /^(?:enclave|city|town|village|province|district|region|area|territory|territories|capital|state|county|country|camp|hospital|neighbourhood|neighborhood|market|mosque|church|school|island|coast|border|valley|port|square|street|suburb)$/.test(
-      last.lower,
-    );
-  if (noun) return true;
-  return preposition !== 'of' && preposition !== 'from'
-    ? /^NNP/.test(last.xpos)
-    : /^NNP/.test(last.xpos) && countryIn(doc.text, words) !== null;
-}
-
-/** Cause, place and time of each figure, from its own sentence. */
+/** Cause and time of each figure, from its own sentence. */
 export const circumstances: FigureRefiner = {
   name: 'circumstances',
   refine(candidates, { doc }) {
+    const known = new Map<Sentence, readonly WordRange[]>();
+    const timesIn = (sentence: Sentence) => {
+      const times =
+        known.get(sentence) ?? timePhrasesIn(doc.words, sentence).filter(({ from }) => !isWhenSaid(doc.words, from));
+      known.set(sentence, times);
+      return times;
+    };
     return candidates.map((figure) => {
-      const sentence = doc.sentences[doc.sentenceAt[figure.people.count.from] as number] as Sentence;
-      return {
-        ...figure,
-        time: timeOf(doc, figure, sentence),
-        cause: causeOf(doc, figure, sentence),
-        place: placeOf(doc, figure, sentence),
-      };
+      const sentence = sentenceOf(doc, figure);
+      return { ...figure, time: timeOf(figure, sentence, timesIn(sentence)), cause: causeOf(doc, figure, sentence) };
     });
   },
 };

@@ -3,7 +3,7 @@ import type { Word } from '../document.ts';
 import { countryOfDemonym } from '../places/countries.ts';
 
 const SUBSTANTIVES =
-  /^(?:dead|wounded|injured|missing|hurt|deceased|detained|detainees|arrested|kidnapped|displaced|elderly|more|others?)$/;
+  /^(?:dead|wounded|injured|missing|hurt|deceased|detained|detainees|arrested|kidnapped|displaced|elderly|bodies|corpses|more|others?)$/;
 const MODIFIER = /^(?:JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|HYPH|AFX|POS|RB)$/;
 const REACH = 6;
 
