@@ -133,6 +133,12 @@ function isPastAfterSubject(words: readonly Word[], at: number, lemma: string): 
 const isPhraseAfterSubject = (words: readonly Word[], at: number, to: number): boolean =>
   to > at + 1 && /^(?:NNP|NN|PRP)$/.test(words[at - 1]?.xpos ?? '') && /^NN/.test(words[at]?.xpos ?? '');
 
+/** "Raid Said to Kill 12": the subject is spoken of. */
+const isSaidTo = (words: readonly Word[], at: number): boolean =>
+  /^(?:said|reported|alleged|claimed)$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'to' &&
+  words[at + 2]?.xpos === 'VB';
+
 function cueFrom(doc: Document, at: number, limit: number): VerbCue | null {
   const { words } = doc;
   const word = words[at] as Word;
@@ -141,7 +147,7 @@ function cueFrom(doc: Document, at: number, limit: number): VerbCue | null {
   const isVerb = /^(?:VB|VBD|VBZ|VBP|VBG|VBN|MD)$/.test(word.xpos);
   if (!isVerb && !isPastAfterSubject(words, at, found.lemma) && !isPhraseAfterSubject(words, at, found.to)) return null;
   const from = groupStart(words, at, limit);
-  const form = formOf(words, from, at);
+  const form = isSaidTo(words, at) ? 'passive' : formOf(words, from, at);
   if (form === null || (word.xpos === 'VB' && from === at && !hasSubject(words, at))) return null;
   const { stance, frames } = CUE_VERBS[found.lemma] as CueVerb;
   const negated = words.slice(from, found.to).some(({ lower }) => NEGATION.test(lower) || lower === 'no');

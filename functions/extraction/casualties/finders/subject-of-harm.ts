@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../../language/document.ts';
+import type { Sentence, Word, WordRange } from '../../language/document.ts';
 import { type CountedPeople, type FigureCandidate, proposed } from '../candidate.ts';
 import type { FigureContext, FigureFinder } from '../rule.ts';
 import { predicateAfter } from '../subject-predicate.ts';
@@ -17,6 +17,10 @@ function isGoverned(words: readonly Word[], at: number, from: number): boolean {
   return first >= from && /^(?:of|to|by|with|for|from|against|be|been|as)$/.test(words[first]?.lower ?? '');
 }
 
+/** "said to [kill] 12": the subject does the harm. */
+const takesObject = (words: readonly Word[], { from, to }: WordRange): boolean =>
+  words[from]?.xpos === 'VB' && /^(?:CD|DT|PRP\$|NNS|NNP)$/.test(words[to]?.xpos ?? '');
+
 function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureContext): FigureCandidate | null {
   const isOne = people.named === true || people.victims?.from === people.count.from;
   const isNoSubject = isOne && isGoverned(doc.words, people.count.from, sentence.from);
@@ -24,7 +28,7 @@ function candidateOf(people: CountedPeople, sentence: Sentence, { doc }: FigureC
   if (isNoSubject && doc.words[people.to + 1]?.lower !== 'who') return null;
   const reach = GOVERNS.test(doc.words[people.count.from - 1]?.lower ?? '') ? NEXT : REACH;
   const term = predicateAfter(doc.words, people.to, Math.min(sentence.to, people.to + reach));
-  return term === null ? null : proposed('subject-of-harm', term, people);
+  return term === null || takesObject(doc.words, term) ? null : proposed('subject-of-harm', term, people);
 }
 
 /**

@@ -138,13 +138,12 @@ export function bestChoice(
   let best = 1;
   for (let at = 2; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
   const choice = ways.choices[best - 1] as Choice;
-  if (lacksQuotation(doc, ways, choice)) return null;
-  const most =
-    UNLISTED.has(ways.cue.form) || isThing(doc, ways)
-      ? MOST_DOUBT_OF_UNLISTED
-      : isMarked(doc, ways, choice)
-        ? MOST_DOUBT_OF_MARKED
-        : MOST_DOUBT;
+  if (lacksQuotation(doc, ways, choice) || isThing(doc, ways)) return null;
+  const most = UNLISTED.has(ways.cue.form)
+    ? MOST_DOUBT_OF_UNLISTED
+    : isMarked(doc, ways, choice)
+      ? MOST_DOUBT_OF_MARKED
+      : MOST_DOUBT;
   return (shares[0] as number) > most ? null : { choice, probability: shares[best] as number };
 }
 
