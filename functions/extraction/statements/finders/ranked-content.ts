@@ -65,11 +65,14 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
   const { author } = best.choice;
   const people = speakerChoices(doc, cue, sentence, content, [author, ways.speaker]);
   const around = surroundingsAfter(doc, author?.to ?? cue.to, sentence.to, cue.frames.has('hearer'));
+  const speaker = bestSpeaker(doc, people, table, scale).range;
+  // "Asked about the rain, Obi said": a topic, and nobody's words
+  if (speaker === null && doc.words[content.from]?.lower === 'about') return null;
   const candidate: StatementCandidate = {
     rule: 'ranked-content',
     content: [content],
     cue,
-    speaker: bestSpeaker(doc, people, table, scale).range,
+    speaker,
     addressee: around.addressee,
     medium: around.medium,
     date: around.date,
