@@ -8,7 +8,8 @@ const NOT_A_SPEAKER =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow|week|month|year|morning|afternoon|evening|night|time|day|hours|minutes|weeks|months|years|days)$/;
 const LOOSE_PREPOSITION = /^(?:in|on|at|with|from|by|during|near|about|outside|inside|to|for|over|under|around)$/;
 
-const isTime = (word: Word | undefined): boolean => word !== undefined && NOT_A_SPEAKER.test(word.lower);
+/** A word of time names no speaker: "[Yesterday], the toll rose, the ministry said". */
+export const isTime = (word: Word | undefined): boolean => word !== undefined && NOT_A_SPEAKER.test(word.lower);
 
 /** The comma that opens ", the mayor of Puno," when `at` is the one that closes it; -1 for none. */
 function openingComma(words: readonly Word[], at: number, limit: number): number {

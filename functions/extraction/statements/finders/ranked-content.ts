@@ -65,7 +65,7 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
   const { author } = best.choice;
   const people = speakerChoices(doc, cue, sentence, content, [author, ways.speaker]);
   const around = surroundingsAfter(doc, author?.to ?? cue.to, sentence.to, cue.frames.has('hearer'));
-  const speaker = bestSpeaker(doc, people, table, scale).range;
+  const { range: speaker, probability: sureOfSpeaker } = bestSpeaker(doc, people, table, scale);
   // "Asked about the rain, Obi said": a topic, and nobody's words
   if (speaker === null && doc.words[content.from]?.lower === 'about') return null;
   const candidate: StatementCandidate = {
@@ -77,7 +77,7 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
     medium: around.medium,
     date: around.date,
     negated: cue.negated,
-    confidence: best.probability,
+    confidence: best.probability * sureOfSpeaker,
   };
   return withMore(candidate, cue, sentence, context);
 }

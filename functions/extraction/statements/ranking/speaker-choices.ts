@@ -1,7 +1,7 @@
 import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
 import { rangeOf } from '../../language/document.ts';
 import { nounPhraseEndingAt } from '../../language/noun-phrases.ts';
-import { subjectStartingAt } from '../speakers.ts';
+import { isTime, subjectStartingAt } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
 
 /** One who may be speaking, and why it was proposed. */
@@ -56,6 +56,8 @@ export function speakerChoices(
   const found: SpeakerChoice[] = [];
   const add = (range: WordRange | null, kind: SpeakerChoice['kind']): void => {
     if (range === null || (range.from < content.to && content.from < range.to)) return;
+    const head = words[range.to - 1];
+    if (isTime(head) || head?.xpos === 'EX') return;
     if (!found.some((other) => other.range.from === range.from && other.range.to === range.to))
       found.push({ range, kind });
   };
