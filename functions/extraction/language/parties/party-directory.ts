@@ -126,12 +126,17 @@ export function partyDirectory(doc: Document): PartyDirectory {
     const party = byBag.get(key) ?? unmentioned(affiliation, country);
     if (affiliation.length >= party.name.length) byBag.set(key, { ...party, name: affiliation });
   }
+  const spelled = new Map<string, Map<string, KnownParty>>();
+  for (const party of [...organisations, ...byBag.values()]) {
+    const acronym = initials(party.name);
+    const alike = spelled.get(acronym) ?? new Map<string, KnownParty>();
+    spelled.set(acronym, alike.has(party.name) ? alike : alike.set(party.name, party));
+  }
   const byAcronym = (acronym: string): KnownParty | null => {
     const name = explained.get(acronym);
     if (name !== undefined) return organisations.find((party) => party.name === name) ?? null;
-    const named = new Set([...organisations, ...byBag.values()]);
-    const spelled = [...named].filter((party) => party.name !== acronym && initials(party.name) === acronym);
-    return onlyOne(spelled.filter(({ name }, at) => spelled.findIndex((other) => other.name === name) === at));
+    const alike = [...(spelled.get(acronym)?.values() ?? [])];
+    return onlyOne(alike.filter((party) => party.name !== acronym));
   };
   const offices = parties.filter(({ role }) => role !== null).slice(0, 200);
   const described = new Map<string, KnownParty[]>();
