@@ -31,6 +31,9 @@ describe('definite noun phrases', () => {
     ['a document', 'The interim report names Orlo. {The report} says he knew.', 'interim report'],
     ['an office', 'Mirela Dostan, the foreign minister, left. {The minister} said nothing.', 'Mirela Dostan'],
     ['an occupation', 'Mirela Dostan, the curator, left. {The curator} said nothing.', 'Mirela Dostan'],
+    ['an acronym', 'Talmaz works for the People’s Water Union. {The PWU} said no.', 'People’s Water Union'],
+    ['an acronym that is explained', 'Orlo Watch Norvia (OWN) closed. {OWN} said no.', 'Orlo Watch Norvia'],
+    ['a country beside its ministry', 'Peru’s foreign ministry closed. {Peru} said no.', 'Peru'],
     ['a capital for its country', 'Egypt signed. {Cairo} said it was glad.', 'Egypt'],
   ])('should resolve %s', (_, marked, name) => {
     expect(nameOf(marked)).toBe(name);

@@ -15,6 +15,9 @@ export interface PartyMention extends Mention {
   readonly named: boolean;
 }
 
+const isNamed = ({ xpos, nameKind, text }: Word): boolean =>
+  xpos.startsWith('NNP') || (nameKind !== null && /^\p{Lu}/u.test(text));
+
 const inRange = (words: readonly Word[], { from, to }: WordRange, matches: (word: Word) => boolean): boolean => {
   for (let at = from; at < to; at++) if (matches(words[at] as Word)) return true;
   return false;
@@ -79,6 +82,23 @@ function withoutFirstOfTwo(words: readonly Word[], range: WordRange): WordRange 
   return range;
 }
 
+/** "Orlo Watch (OW)" is an organisation, whatever its words look like. */
+function asExplained({ words }: Document, mention: Mention): PartyMention {
+  const [open, acronym, close] = words.slice(mention.to, mention.to + 3).map(({ text }) => text);
+  const explained = open === '(' && close === ')' && /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(acronym ?? '');
+  const isMisread = explained && /^(?:person|unknown)$/.test(mention.kind) && mention.role === null;
+  return isMisread ? { ...mention, kind: 'organisation', nameWords: [], named: true } : { ...mention, named: true };
+}
+
+/** "the Clean Lake Forum" in "Ada Obi of the Clean Lake Forum", "experts of the Clean Lake Forum". */
+function organisationWithin(doc: Document, mention: Mention): Mention | null {
+  if (mention.kind === 'organisation') return null;
+  const link = doc.words.slice(mention.from, mention.to).findIndex((word, at) => at > 0 && isLink(word));
+  if (link < 0 || mention.from + link + 1 >= mention.to) return null;
+  const inner = readMention(doc.text, doc.words, rangeOf(doc.words, mention.from + link + 1, mention.to));
+  return inner.kind === 'organisation' && inner.role === null && /\p{Lu}/u.test(inner.name) ? inner : null;
+}
+
 /** Every noun phrase of the article that may name a party, read. */
 export function partyMentions(doc: Document): PartyMention[] {
   const mentions: PartyMention[] = [];
@@ -89,10 +109,12 @@ export function partyMentions(doc: Document): PartyMention[] {
       if (!ends || !/^NN/.test(word.xpos)) continue;
       const whole = nounPhraseEndingAt(doc.words, at, sentence.from) ?? rangeOf(doc.words, at, at + 1);
       const range = withoutFirstOfTwo(doc.words, whole);
-      const named = inRange(doc.words, range, (inside) => inside.xpos.startsWith('NNP') || isRole(inside));
+      const named = inRange(doc.words, range, (inside) => isNamed(inside) || isRole(inside));
       const mention = readMention(doc.text, doc.words, range);
-      if (named) mentions.push({ ...withApposition(doc, mention, sentence.to), named });
+      if (named) mentions.push(asExplained(doc, withApposition(doc, mention, sentence.to)));
       else if (mention.kind !== 'unknown') mentions.push({ ...mention, named });
+      const inner = named ? organisationWithin(doc, mention) : null;
+      if (inner !== null) mentions.push({ ...inner, named });
     }
   }
   return mentions;

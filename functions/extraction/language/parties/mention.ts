@@ -124,7 +124,7 @@ export function readMention(text: string, words: readonly Word[], range: WordRan
     return { ...base, kind: 'organisation', name, country: place.code };
   }
   // "the Torvane Courier" is nobody's name
-  const isPerson = (whole[0] as Word).lower !== 'the' || HONORIFICS.has(stem(part[0] as Word));
+  const isPerson = whole[0]?.lower !== 'the' || HONORIFICS.has(stem(part[0] as Word));
   const person = personWithRole(text, range, part) ?? (isPerson ? personByName(text, range, part) : null);
   if (person) return person;
   const head = headOf(part);

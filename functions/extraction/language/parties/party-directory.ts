@@ -1,4 +1,6 @@
 import type { Document } from '../document.ts';
+import { countryNamed } from '../places/countries.ts';
+import { explainedAcronyms, initials } from './acronyms.ts';
 import { type KnownParty, type PartyMention, partyMentions } from './known-parties.ts';
 import type { Mention } from './mention.ts';
 
@@ -53,30 +55,6 @@ function merged(known: KnownParty, mention: Mention): KnownParty {
     descriptions: [...(known.descriptions ?? []), ...(mention.descriptions ?? [])],
   };
 }
-
-/** "National Water Bureau (NWB)": the acronyms that the article itself explains. */
-function explainedAcronyms(doc: Document, mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const mention of mentions) {
-    const { to } = mention;
-    const at = doc.words[to + 1]?.lower === 'or' ? to + 2 : to + 1;
-    const acronym = doc.words[at];
-    if (
-      doc.words[to]?.text === '(' &&
-      doc.words[at + 1]?.text === ')' &&
-      acronym &&
-      /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(acronym.text)
-    )
-      found.set(acronym.text, mention.name);
-  }
-  return found;
-}
-
-const initials = (name: string): string =>
-  (name.match(/[\p{L}'’]+/gu) ?? [])
-    .filter((word) => !/^(?:of|for|and|the|des|de|in|on)$/i.test(word))
-    .map((word) => word[0]?.toUpperCase())
-    .join('');
 
 const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] as Item) : null);
 
@@ -148,12 +126,17 @@ export function partyDirectory(doc: Document): PartyDirectory {
     const party = byBag.get(key) ?? unmentioned(affiliation, country);
     if (affiliation.length >= party.name.length) byBag.set(key, { ...party, name: affiliation });
   }
+  const spelled = new Map<string, Map<string, KnownParty>>();
+  for (const party of [...organisations, ...byBag.values()]) {
+    const acronym = initials(party.name);
+    const alike = spelled.get(acronym) ?? new Map<string, KnownParty>();
+    spelled.set(acronym, alike.has(party.name) ? alike : alike.set(party.name, party));
+  }
   const byAcronym = (acronym: string): KnownParty | null => {
     const name = explained.get(acronym);
     if (name !== undefined) return organisations.find((party) => party.name === name) ?? null;
-    const named = new Set([...organisations, ...byBag.values()]);
-    const spelled = [...named].filter((party) => party.name !== acronym && initials(party.name) === acronym);
-    return onlyOne(spelled.filter(({ name }, at) => spelled.findIndex((other) => other.name === name) === at));
+    const alike = [...(spelled.get(acronym)?.values() ?? [])];
+    return onlyOne(alike.filter((party) => party.name !== acronym));
   };
   const offices = parties.filter(({ role }) => role !== null).slice(0, 200);
   const described = new Map<string, KnownParty[]>();
@@ -167,7 +150,12 @@ export function partyDirectory(doc: Document): PartyDirectory {
       const acronym = /^\p{Lu}{2,}$/u.test(mention.name) ? byAcronym(mention.name) : null;
       if (acronym !== null) return acronym;
       const words = nameKey(mention.name);
-      const alike = holders(names, words);
+      const holding = holders(names, words);
+      // "Peru" is no "Peru's foreign ministry"
+      const isCountry = mention.kind === 'organisation' && countryNamed(mention.name) !== null;
+      const alike = isCountry
+        ? holding.filter((index) => (parties[index] as KnownParty).words.length === words.length)
+        : holding;
       const people = alike.filter((index) => (parties[index] as KnownParty).kind === 'person');
       // "Obi" is no "Obi's office"
       const party = onlyOne(mention.kind === 'person' && people.length > 0 ? people : alike);
