@@ -8,7 +8,7 @@ const cue = (pattern: RegExp, example: string): Cue => ({ pattern, example });
 
 /** Words that make a figure a running total. */
 export const CUMULATIVE_CUES: readonly Cue[] = [
-  cue(/\bsince\b(?! then\b)/, 'since the rains began, 12 people have been killed'),
+  cue(/\bsince\b(?! (?:then|dawn|midnight|morning|early|noon)\b)/, 'since the rains began, 12 people have been killed'),
   cue(/\bsince then\b/, 'since then 12 people have been killed'),
   cue(/\b(?:so far|already) this (?:year|month|week|season)\b/, 'landslides have killed 12 people so far this year'),
   cue(/(?<!earlier |later )\bthis (?:year|season)\b/, '12 people have been killed this year'),
