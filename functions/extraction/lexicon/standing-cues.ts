@@ -39,7 +39,7 @@ export const BEGAN = /^(?:began|begun|started|erupted|broke|ongoing|continuing|f
 /** An older event by its year or its distance: history wherever it stands. */
 export const EARLIER_CUES: readonly Cue[] = [
   cue(
-    /\b(?:in|of|during|until|between|from|the|a|an|early|late|mid-|throughout) ?(?:19|20)\d\ds?\b/,
+    /\b(?:in|of|during|until|between|from|the|a|an|early|late|mid-|throughout|back to) ?(?:19|20)\d\ds?\b/,
     'an earthquake in 1970 killed 12 people',
   ),
   cue(

@@ -51,6 +51,7 @@ describe('an earlier time', () => {
   it.each([
     ['A blast killed 12 people in a park.\n\nA raid last week killed five.', ['reported', 'historical']],
     ['A bomb killed four people in Orlo. Police came. In March, rebels killed 33 people.', ['reported', 'historical']],
+    ['A quake struck. It was late. In October, 16 people died.', ['historical']],
     ['The attack came days after four officers were killed.', ['historical']],
     ['A raid on Friday killed 40, linked to two attacks last year.', ['reported']],
     ['A quake struck Peru, two weeks after a quake killed 800 people.', ['historical']],
