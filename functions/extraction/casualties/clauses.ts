@@ -71,7 +71,9 @@ export function clauseOf(
   sentence: Sentence,
 ): { readonly text: string; readonly words: readonly Word[]; readonly isRelative: boolean } {
   const ranges = clauseRanges(doc, figure, sentence);
-  const words = ranges.flatMap(({ from, to }) => doc.words.slice(from, to));
+  const words = ranges.flatMap(({ from, to }) =>
+    doc.words.slice(from, Math.min(sentence.to, doc.words[to]?.text === ',' ? to + 1 : to)),
+  );
   const isRelative = ranges.some(({ relative }) => relative);
   return { words, isRelative, text: words.map(({ lower }) => lower).join(' ') };
 }

@@ -42,7 +42,8 @@ function alone(words: readonly Word[], at: number): CountedPeople | null {
   const after = words[to];
   // "a third of whom" is a share
   const stands =
-    /^(?:VB|MD|RB)/.test(after?.xpos ?? '') || /^(?:from|in|,|critically|is|was)$/.test(after?.lower ?? '');
+    /^(?:VB|MD|RB)/.test(after?.xpos ?? '') ||
+    /^(?:from|in|,|critically|is|was|injured|wounded|hurt|killed|missing|dead)$/.test(after?.lower ?? '');
   const listed = fourth && /^[.;]$/.test(after?.text ?? '') && /^(?:,|and)$/.test(words[at - 1]?.lower ?? '');
   if (!stands && !listed) return null;
   return { count: { ...rangeOf(words, at, to), ...ONE }, victims: null, to, more: true };

@@ -51,7 +51,12 @@ function isPersonName(words: readonly Word[], at: number, to: number, limit: num
   // the object of harm is a person, whatever the name looks like
   if (name.some(({ nameKind }) => nameKind === 'organisation') && !isHarmingVerb(before)) return false;
   const unlisted = [printed, ...name.map(({ text }) => text)].every((text) => placeNamed(text) === null);
-  return to - at >= 2 && to - at <= 3 && unlisted && !name.some(({ lower }) => ORGANISATIONS.has(lower));
+  return (
+    to - at >= 2 &&
+    to - at <= 3 &&
+    unlisted &&
+    !name.some(({ lower }) => ORGANISATIONS.has(lower) || ORGANISATIONS.has(lower.replace(/s$/, '')))
+  );
 }
 
 /** "Ilse Varnholm", "Varnholm, 62,": one named person, as the subject or object of harm. */

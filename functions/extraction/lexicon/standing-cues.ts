@@ -8,7 +8,7 @@ const cue = (pattern: RegExp, example: string): Cue => ({ pattern, example });
 
 /** Words that make a figure a running total. */
 export const CUMULATIVE_CUES: readonly Cue[] = [
-  cue(/\bsince\b(?! then\b)/, 'since the rains began, 12 people have been killed'),
+  cue(/\bsince\b(?! (?:then|dawn|midnight|morning|early|noon)\b)/, 'since the rains began, 12 people have been killed'),
   cue(/\bsince then\b/, 'since then 12 people have been killed'),
   cue(/\b(?:so far|already) this (?:year|month|week|season)\b/, 'landslides have killed 12 people so far this year'),
   cue(/(?<!earlier |later )\bthis (?:year|season)\b/, '12 people have been killed this year'),
@@ -39,7 +39,7 @@ export const BEGAN = /^(?:began|begun|started|erupted|broke|ongoing|continuing|f
 /** An older event by its year or its distance: history wherever it stands. */
 export const EARLIER_CUES: readonly Cue[] = [
   cue(
-    /\b(?:in|of|during|until|between|from|the|a|an|early|late|mid-|throughout) ?(?:19|20)\d\ds?\b/,
+    /\b(?:in|of|during|until|between|from|the|a|an|early|late|mid-|throughout|back to) ?(?:19|20)\d\ds?\b/,
     'an earthquake in 1970 killed 12 people',
   ),
   cue(

@@ -15,6 +15,8 @@ const PEOPLE: readonly Row[] = [
   ['An elderly couple died in the fire.', 'killed 2'],
   ['A Peruvian was killed.', 'killed 1'],
   ['One person was killed and another was hurt.', 'killed 1', 'injured 1'],
+  ['One man was killed and another injured.', 'killed 1', 'injured 1'],
+  ['A blast killed two people. One of the victims was a porter.', 'killed 2', 'killed 1'],
   ['Two nurses died, and a third was hurt.', 'killed 2', 'injured 1'],
   ['A family of six was found dead.', 'killed 6'],
   ['Members of at least six families were killed.', 'killed 6–'],
@@ -48,6 +50,8 @@ const HEADLINES: readonly Row[] = [
   ['Rebels kill at least 19 as they storm school\n\nIt was late.', 'killed 19–'],
   ['Toll in Orlo quake tops 500\n\nIt shook again.', 'killed 500–'],
   ['Seven killed in port, suspect in custody\n\nIt was late.', 'killed 7'],
+  ['Death toll in landslide hits 21 - Varnholm\n\nIt rained.', 'killed 21'],
+  ['Death toll from Typhoon Orlo rises to 19\n\nIt rained.', 'killed 19'],
   ['Raid Said to Kill 12\n\nIt was late.', 'killed 12'],
 ];
 

@@ -33,6 +33,18 @@ describe('the place of a figure, in its own sentence', () => {
   });
 });
 
+describe('the time of a figure whose sentence names none', () => {
+  it.each([
+    ['A fire broke out on Sunday. It killed nine people.', 'Sunday'],
+    ['A fire broke out on Sunday. Rain fell. It killed nine people.', undefined],
+    ['A fire broke out on Sunday.\n\nIt killed nine people.', undefined],
+    ['A fire broke out, police said on Sunday. It killed nine people.', undefined],
+    ['Rain fell on Sunday. The war has killed 600 people.', undefined],
+  ])('should be that of the sentence right before, for the news: %s', (text, words) => {
+    expect(casualtiesOf(text)[0]?.time?.text).toBe(words);
+  });
+});
+
 describe('the place of a figure whose sentence names none', () => {
   it.each([
     ['A fire broke out in Orlo. It killed nine people.', ['Orlo']],

@@ -41,6 +41,7 @@ describe('the status of what is disputed, feared or undone', () => {
     ['A man attempted to flee, and was later killed.', 'reported'],
     ['Six people were taken to hospital with non-life-threatening burns.', 'reported'],
     ['The driver was not hurt.', 'negated'],
+    ['Rebels denied that they fired the shell, which killed one guard.', 'reported'],
   ])('should be known: %s', (text, status) => {
     expect(first(text)?.status.replace('claimed', 'reported')).toBe(status);
   });
@@ -49,6 +50,9 @@ describe('the status of what is disputed, feared or undone', () => {
 describe('an earlier time', () => {
   it.each([
     ['A blast killed 12 people in a park.\n\nA raid last week killed five.', ['reported', 'historical']],
+    ['A bomb killed four people in Orlo. Police came. In March, rebels killed 33 people.', ['reported', 'historical']],
+    ['A quake struck. It was late. In October, 16 people died.', ['historical']],
+    ['The attack came days after four officers were killed.', ['historical']],
     ['A raid on Friday killed 40, linked to two attacks last year.', ['reported']],
     ['A quake struck Peru, two weeks after a quake killed 800 people.', ['historical']],
     ['It was like the storm of Orlo, which killed 600 people in 2013.', ['historical']],

@@ -66,6 +66,8 @@ function groupBefore(words: readonly Word[], at: number, sentence: WordRange): T
   for (let group = place - 1; group >= Math.max(sentence.from, place - 9); group--) {
     const found = groupAt(words, group);
     if (found === null) continue;
+    // "one of the victims was a nurse" counts one
+    if (found.to === place && words[group - 1]?.lower === 'of' && numeralAt(words, group - 2) !== null) return null;
     // "the dead were three" needs its verb close by
     return /^(?:among|amongst|of)$/.test(words[group - 1]?.lower ?? '') || found.to >= place - 5 ? found : null;
   }

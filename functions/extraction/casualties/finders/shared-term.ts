@@ -31,6 +31,9 @@ const isApposition = (last: FigureCandidate, people: CountedPeople, words: reado
 function isPlausible(last: FigureCandidate, people: CountedPeople, link: Link, words: readonly Word[]): boolean {
   // "killing 12, a witness said"
   if (isApposition(last, people, words) || VERB.test(words[people.to]?.xpos ?? '')) return false;
+  // "21 dead in landslide - Xinhua"
+  const afterDash = /^(?:-|–|—|--|:)$/.test(words[people.count.from - 1]?.text ?? '');
+  if (people.named && afterDash) return false;
   if (people.named) return link === 'subset' || (link === 'list' && last.people.named === true);
   if (link === 'subset') return true;
   // "Seven killed, suspect in custody"

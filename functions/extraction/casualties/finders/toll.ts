@@ -111,8 +111,10 @@ function figuresOf(toll: Term, sentence: Sentence, context: FigureContext): Figu
   const counts = context
     .peopleIn(sentence)
     .filter(
-      ({ count }) =>
-        count.from >= toll.to && count.to <= Math.min(stop < 0 ? limit : stop, nextToll(words, toll.to, limit)),
+      ({ count, named }) =>
+        !named &&
+        count.from >= toll.to &&
+        count.to <= Math.min(stop < 0 ? limit : stop, nextToll(words, toll.to, limit)),
     );
   const led = counts.filter((people) => isLed(words, people) && !people.named);
   const from = earlierOf(words, counts);

@@ -44,7 +44,14 @@ function causeOf(doc: Document, figure: FigureCandidate, sentence: Sentence): Wo
   return best < 0 ? null : rangeOf(words, best, best + 1);
 }
 
-/** Cause and time of each figure, from its own sentence. */
+/** The sentence right before in the paragraph, whose time the news goes on in: "It burned on Sunday. Nine died." */
+function sentenceBefore(doc: Document, { scope, status }: FigureCandidate, sentence: Sentence): Sentence | null {
+  const before = doc.sentences[(doc.sentenceAt[sentence.from] as number) - 1];
+  const isNews = scope === 'event' && status !== 'historical';
+  return isNews && before?.paragraph === sentence.paragraph ? before : null;
+}
+
+/** Cause of each figure, from its own sentence; its time from there, else from the sentence right before. */
 export const circumstances: FigureRefiner = {
   name: 'circumstances',
   refine(candidates, { doc }) {
@@ -57,7 +64,12 @@ export const circumstances: FigureRefiner = {
     };
     return candidates.map((figure) => {
       const sentence = sentenceOf(doc, figure);
-      return { ...figure, time: timeOf(figure, sentence, timesIn(sentence)), cause: causeOf(doc, figure, sentence) };
+      const before = sentenceBefore(doc, figure, sentence);
+      return {
+        ...figure,
+        time: timeOf(figure, sentence, timesIn(sentence)) ?? (before && (timesIn(before).at(-1) ?? null)),
+        cause: causeOf(doc, figure, sentence),
+      };
     });
   },
 };

@@ -101,7 +101,8 @@ function subjectOf(words: readonly Word[], verb: number, from: number): WordRang
 function anyone(words: readonly Word[], verb: number, from: number): WordRange | null {
   const range = phraseBefore(words, verb, from);
   const last = range === null ? undefined : words[range.to - 1];
-  const speaks = last !== undefined && /^NNP?$/.test(last.xpos) && !CAUSES.has(last.lower) && !TIME.test(last.lower);
+  const isTime = range !== null && findWord(words, range.from, range.to, ({ lower }) => TIME.test(lower)) >= 0;
+  const speaks = !isTime && last !== undefined && /^NNP?$/.test(last.xpos) && !CAUSES.has(last.lower);
   return speaks ? range : null;
 }
 

@@ -15,7 +15,9 @@ import { type FigureRefiner, sentenceOf } from '../rule.ts';
 
 type Status = FigureCandidate['status'];
 
-const DISEASE = /^(?:infections?|infected|cases?|covid-19|covid|coronavirus|virus|pandemic|epidemic|ebola|cholera)$/;
+const NAMED_DISEASE = /^(?:covid-19|covid|coronavirus|virus|pandemic|epidemic|ebola|cholera|measles|infections?)$/;
+const IN_WAR =
+  /^(?:people |civilians |since )?(?:in|during|by|as a result of) (?:the|its|this|a|their) (?:[\w-]+ ){0,2}(?:war|conflict|insurgency|pandemic|epidemic|outbreak|uprising)\b/;
 const NEGATION = /^(?:not|n't|never)$/;
 /** Words before a figure that may govern it. */
 const NEAR = 6;
@@ -32,6 +34,9 @@ const foundTotal = (text: string): boolean =>
 function runsOn(words: readonly Word[], { term, people }: FigureCandidate, sentence: Sentence): boolean {
   const before = words.slice(Math.max(sentence.from, Math.min(term.from, people.count.from) - 14), term.from);
   const has = before.findLastIndex(({ lower }) => /^(?:has|have)$/.test(lower));
+  // "have been killed in the war"
+  const after = words.slice(term.to, Math.min(sentence.to, term.to + 8)).map(({ lower }) => lower);
+  if (has >= 0 && IN_WAR.test(after.join(' '))) return true;
   const subject = has < 0 ? [] : before.slice(0, has);
   const began = () => words.slice(sentence.from, sentence.to).some(({ lower }) => BEGAN.test(lower));
   return subject.some(
@@ -51,7 +56,7 @@ function isEpidemicTotal(
       /^(?:cases?|infections?)$/.test(words[term.to - 1]?.lower ?? '') ||
       clause.some(({ lower }) => /^(?:has|have|had)$/.test(lower))
     );
-  if (outcome !== 'killed' || !clause.some(({ lower }) => DISEASE.test(lower))) return false;
+  if (outcome !== 'killed' || !clause.some(({ lower }) => NAMED_DISEASE.test(lower))) return false;
   return (
     rule === 'toll' ||
     /^(?:deaths|fatalities|dead)$/.test(words[term.to - 1]?.lower ?? '') ||
@@ -65,6 +70,7 @@ function isDenied(words: readonly Word[], figure: FigureCandidate, sentence: Sen
   const denial = before.findLastIndex(({ lower }) => DENIALS.test(lower));
   return (
     denial >= 0 &&
+    !before.slice(denial).some(({ lower }, at, all) => /^(?:which|who)$/.test(lower) && all[at - 1]?.text === ',') &&
     !before.slice(denial).some(({ lower, text }) => /^(?:but|while|whereas)$/.test(lower) || text === ';')
   );
 }
@@ -117,17 +123,26 @@ const isNegated = (words: readonly Word[], { people, term }: FigureCandidate): b
   (term.from > people.to &&
     words.slice(Math.max(people.to, term.from - 3), term.from).some(({ lower }) => NEGATION.test(lower)));
 
-/** Headline, standfirst and the first paragraph that follows tell the news; what stands below may be background. */
+/** Sentences of the first paragraph that tell the news. */
+const LEAD = 2;
+
+/** Headline, standfirst and the first sentences that follow tell the news; what stands below may be background. */
 function isLead(doc: Document, sentence: Sentence): boolean {
   const first = doc.paragraphs.findIndex(({ section }) => section === 'body' || section === 'list');
-  return sentence.paragraph <= first;
+  if (sentence.paragraph !== first) return sentence.paragraph < first;
+  const start = doc.sentenceAt[doc.paragraphs[first]?.from ?? 0] as number;
+  return (doc.sentenceAt[sentence.from] as number) - start < LEAD;
 }
 
 /** "two weeks after a quake killed 8,000" */
 function isAfterEarlier(words: readonly Word[], figure: FigureCandidate, sentence: Sentence): boolean {
   const first = Math.min(figure.people.count.from, figure.term.from);
   const before = words.slice(Math.max(sentence.from, first - 12), first).map(({ lower }) => lower);
-  return /\b(?:days?|weeks?|months?|years?) after (?:a|an|the|another) [^,;]*$/.test(before.join(' '));
+  const text = before.join(' ');
+  return (
+    /\b(?:days?|weeks?|months?|years?) after (?:a|an|the|another) [^,;]*$/.test(text) ||
+    /\b(?:came|comes|coming) [^,;]*(?:days?|weeks?|months?) after\b[^,;]*$/.test(text)
+  );
 }
 
 function standingOf(doc: Document, figure: FigureCandidate): Pick<FigureCandidate, 'scope' | 'status'> {
