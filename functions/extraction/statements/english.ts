@@ -26,8 +26,8 @@ export const FINDERS: readonly StatementFinder[] = [
 export const REFINERS: readonly StatementRefiner[] = [
   documentAndAuthor,
   oneStatementACue,
-  nestedOnly,
   looseQuotations,
+  nestedOnly,
   carrySpeaker,
 ];
 

@@ -7,6 +7,10 @@ import { bestMore } from '../ranking/content-ranker.ts';
 import { looseChoices } from '../ranking/loose-choices.ts';
 import { rankerWeights } from '../ranking/ranker-weights.ts';
 import type { StatementContext, StatementRefiner } from '../rule.ts';
+import { NESTED_RULES } from './nested-only.ts';
+
+/** Words before and after a quotation in which others may claim it. */
+const REACH = 300;
 
 const isTaken = (candidates: readonly StatementCandidate[], { from, to }: WordRange | Quotation): boolean =>
   candidates.some(({ content }) => content.some((part) => part.from < to && from < part.to));
@@ -41,6 +45,28 @@ function candidateOf(
   };
 }
 
+const startOf = ({ content, cue }: StatementCandidate): number => content[0]?.from ?? cue?.from ?? 0;
+
+/** The statement of the same sentence that ends right before, but for a comma; -1 for none. */
+function endingBefore(range: WordRange, candidates: readonly StatementCandidate[], { doc }: StatementContext): number {
+  return candidates.findIndex(({ content, speaker, rule }) => {
+    const last = content.at(-1);
+    if (last === undefined || speaker === null || NESTED_RULES.has(rule)) return false;
+    const between = doc.words.slice(last.to, range.from);
+    return (
+      last.to <= range.from &&
+      doc.sentenceAt[last.from] === doc.sentenceAt[range.from] &&
+      between.every(({ text }) => text === ',')
+    );
+  });
+}
+
+/** "affirmed that A, with Peru “stressing B”": what is quoted there belongs to what was affirmed. */
+function extended(candidate: StatementCandidate, range: WordRange, { doc }: StatementContext): StatementCandidate {
+  const last = candidate.content.at(-1) as WordRange;
+  return { ...candidate, content: [...candidate.content.slice(0, -1), rangeOf(doc.words, last.from, range.to)] };
+}
+
 /** “We are leaving today.”, with no words beside it that say whose it is. A later refiner looks for the speaker. */
 export const looseQuotations: StatementRefiner = {
   name: 'loose-quotations',
@@ -48,14 +74,19 @@ export const looseQuotations: StatementRefiner = {
     const found = [...candidates];
     for (const sentence of context.doc.sentences)
       for (const quotation of outerQuotationsIn(context.doc, sentence)) {
-        const near = found.filter(({ content, cue }) => {
-          const from = content[0]?.from ?? cue?.from ?? 0;
-          return from < quotation.to + 300 && (content.at(-1)?.to ?? from) > quotation.from - 300;
+        const near = found.filter((candidate) => {
+          const from = startOf(candidate);
+          const to = candidate.content.at(-1)?.to ?? from;
+          return !NESTED_RULES.has(candidate.rule) && from < quotation.to + REACH && to > quotation.from - REACH;
         });
         if (isTaken(near, quotation)) continue;
         const candidate = candidateOf(quotation, near, context);
-        if (candidate !== null) found.push(candidate);
+        if (candidate === null) continue;
+        const first = candidate.content[0] as WordRange;
+        const outer = candidate.content.length > 1 ? -1 : endingBefore(first, found, context);
+        if (outer < 0) found.push(candidate);
+        else found[outer] = extended(found[outer] as StatementCandidate, first, context);
       }
-    return found;
+    return found.sort((a, b) => startOf(a) - startOf(b));
   },
 };

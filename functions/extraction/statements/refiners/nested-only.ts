@@ -2,7 +2,7 @@ import type { StatementCandidate } from '../candidate.ts';
 import type { StatementRefiner } from '../rule.ts';
 
 /** Rules that read cues inside what somebody else said; elsewhere the ranker has judged. */
-const NESTED = new Set(['reported-clause', 'reported-noun', 'trailing-attribution']);
+export const NESTED_RULES = new Set(['reported-clause', 'reported-noun', 'trailing-attribution']);
 const NEAR = 60;
 
 function isInside(candidate: StatementCandidate, others: readonly StatementCandidate[]): boolean {
@@ -21,7 +21,7 @@ export const nestedOnly: StatementRefiner = {
   refine(candidates, _context, drop) {
     return candidates.filter((candidate, at) => {
       const kept =
-        !NESTED.has(candidate.rule) || isInside(candidate, candidates.slice(Math.max(0, at - NEAR), at + NEAR));
+        !NESTED_RULES.has(candidate.rule) || isInside(candidate, candidates.slice(Math.max(0, at - NEAR), at + NEAR));
       if (!kept) drop({ candidate, reason: 'reading no statement here is more likely' });
       return kept;
     });
