@@ -2,6 +2,8 @@ import { DEFAULT_SETTINGS, type PipelineSettings } from '../pipeline/process-art
 
 export interface Config {
   readonly recordsBucket: string;
+  /** Tells the logs and metrics of two deployments apart. */
+  readonly serviceName: string;
   readonly settings: PipelineSettings;
 }
 
@@ -52,7 +54,7 @@ function refuseOverlap(prefixes: Readonly<Record<string, string>>): void {
 
 /**
  * Reads the function's settings: RECORDS_BUCKET, and if they are set RECORDS_PREFIX, FAILURES_PREFIX,
- * TEXTS_PREFIX and MAX_ARTICLE_BYTES.
+ * TEXTS_PREFIX, MAX_ARTICLE_BYTES and POWERTOOLS_SERVICE_NAME.
  * @throws ConfigError naming the variable
  */
 export function configOf(environment: Environment): Config {
@@ -64,5 +66,6 @@ export function configOf(environment: Environment): Config {
   };
   const { recordsPrefix, failuresPrefix, textsPrefix } = settings;
   refuseOverlap({ RECORDS_PREFIX: recordsPrefix, FAILURES_PREFIX: failuresPrefix, TEXTS_PREFIX: textsPrefix });
-  return { recordsBucket: bucketOf(environment, 'RECORDS_BUCKET'), settings };
+  const serviceName = environment.POWERTOOLS_SERVICE_NAME || 'onrecord';
+  return { recordsBucket: bucketOf(environment, 'RECORDS_BUCKET'), serviceName, settings };
 }

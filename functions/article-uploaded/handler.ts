@@ -1,20 +1,23 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
+import { createEmfMeter } from '../adapters/aws/emf-meter.ts';
 import { createS3ArticleStore } from '../adapters/aws/s3-article-store.ts';
 import { createS3Client } from '../adapters/aws/s3-client.ts';
 import { createS3ResultStore } from '../adapters/aws/s3-result-store.ts';
 import { configOf } from './config.ts';
 import { handleEvent } from './handle-event.ts';
 import type { Services } from './handle-request.ts';
+import { ARTICLE_METRICS, METRIC_NAMESPACE } from './metrics.ts';
 
-const { recordsBucket, settings } = configOf(process.env);
-const logger = new Logger({ serviceName: 'onrecord' });
+const { recordsBucket, settings, serviceName } = configOf(process.env);
+const logger = new Logger({ serviceName });
 const s3 = createS3Client();
 const services: Services = {
   articles: createS3ArticleStore(s3),
   results: createS3ResultStore(s3, recordsBucket),
   settings,
   log: logger,
+  meter: createEmfMeter(METRIC_NAMESPACE, serviceName, [ARTICLE_METRICS.duration]),
 };
 
 /**

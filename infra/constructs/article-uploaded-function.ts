@@ -24,7 +24,7 @@ export interface ArticleUploadedFunctionProps {
   readonly logGroup: ILogGroup;
   readonly queue: IQueue;
   readonly records: Bucket;
-  readonly config: Pick<StackConfig, 'maxArticleBytes' | 'maxConcurrency'>;
+  readonly config: Pick<StackConfig, 'stackName' | 'maxArticleBytes' | 'maxConcurrency'>;
 }
 
 /** The function, fed by the queue. What it may do is the role's affair alone: nothing here adds to it. */
@@ -48,6 +48,7 @@ export class ArticleUploadedFunction extends LambdaFunction {
         FAILURES_PREFIX: RESULT_PREFIXES.failures,
         TEXTS_PREFIX: RESULT_PREFIXES.texts,
         MAX_ARTICLE_BYTES: String(props.config.maxArticleBytes),
+        POWERTOOLS_SERVICE_NAME: props.config.stackName,
       },
     });
     new EventSourceMapping(this, 'Uploads', {

@@ -7,6 +7,7 @@ describe('configOf', () => {
   it('should need the records bucket alone', () => {
     expect(configOf(BUCKET)).toEqual({
       recordsBucket: 'onrecord-records',
+      serviceName: 'onrecord',
       settings: {
         recordsPrefix: 'records/',
         failuresPrefix: 'failures/',
@@ -14,6 +15,11 @@ describe('configOf', () => {
         maxArticleBytes: 5_000_000,
       },
     });
+  });
+
+  it('should take the name that the logs and metrics are told apart by', () => {
+    const named = (POWERTOOLS_SERVICE_NAME: string) => configOf({ ...BUCKET, POWERTOOLS_SERVICE_NAME }).serviceName;
+    expect(['onrecord-staging', ''].map(named)).toEqual(['onrecord-staging', 'onrecord']);
   });
 
   it('should take what is set', () => {

@@ -27,6 +27,7 @@ describe('the function', () => {
       FAILURES_PREFIX: DEFAULT_SETTINGS.failuresPrefix,
       TEXTS_PREFIX: DEFAULT_SETTINGS.textsPrefix,
       MAX_ARTICLE_BYTES: '5000000',
+      POWERTOOLS_SERVICE_NAME: 'onrecord',
     });
   });
 
