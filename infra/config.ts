@@ -13,6 +13,12 @@ export interface StackConfig {
   readonly logRetentionDays: RetentionDays;
   /** What happens to the two buckets when the stack is deleted. */
   readonly removalPolicy: RemovalPolicy.RETAIN | RemovalPolicy.DESTROY;
+  /** Gets the alarms by mail, once its owner has agreed; null for nobody. */
+  readonly alarmEmail: string | null;
+  /** An alarm after so many hours without an upload, 168 at most; 0 for none. */
+  readonly silenceHours: number;
+  /** Where the README lies, for the links in alarms. */
+  readonly readmeUrl: string;
 }
 
 /** A value in cdk.json's context, or in a `-c` option, that no stack can be made from. */
@@ -24,8 +30,8 @@ export class StackConfigError extends Error {
 interface Setting<Value> {
   readonly unset: Value;
   readonly expected: string;
-  /** Null for a value that will not do. Options given with `-c` are always strings. */
-  readonly read: (given: unknown) => Value | null;
+  /** Undefined for a value that will not do. Options given with `-c` are always strings. */
+  readonly read: (given: unknown) => Value | undefined;
 }
 
 const PREFIX = 'onrecord:';
@@ -33,17 +39,17 @@ const RETENTION_DAYS = Object.values(RetentionDays).filter(
   (days) => typeof days === 'number' && days !== RetentionDays.INFINITE,
 );
 
-/** 30 → 30, "30" → 30, "30 days" → null */
-function wholeNumber(given: unknown, min: number, max: number): number | null {
+/** 30 → 30, "30" → 30, "30 days" → undefined */
+function wholeNumber(given: unknown, min: number, max: number): number | undefined {
   const number = typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given;
-  return typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max ? number : null;
+  return typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max ? number : undefined;
 }
 
 const SETTINGS: { readonly [Name in keyof StackConfig]: Setting<StackConfig[Name]> } = {
   stackName: {
     unset: 'onrecord',
     expected: 'a letter, then letters, digits and hyphens, 128 at most',
-    read: (given) => (typeof given === 'string' && /^[a-z][a-z0-9-]{0,127}$/i.test(given) ? given : null),
+    read: (given) => (typeof given === 'string' && /^[a-z][a-z0-9-]{0,127}$/i.test(given) ? given : undefined),
   },
   maxArticleBytes: {
     unset: 5_000_000,
@@ -58,12 +64,28 @@ const SETTINGS: { readonly [Name in keyof StackConfig]: Setting<StackConfig[Name
   logRetentionDays: {
     unset: RetentionDays.ONE_MONTH,
     expected: `one of ${RETENTION_DAYS.join(', ')}`,
-    read: (given) => RETENTION_DAYS.find((days) => days === wholeNumber(given, 1, Infinity)) ?? null,
+    read: (given) => RETENTION_DAYS.find((days) => days === wholeNumber(given, 1, Infinity)),
   },
   removalPolicy: {
     unset: RemovalPolicy.RETAIN,
     expected: '"retain" or "destroy"',
-    read: (given) => (given === RemovalPolicy.RETAIN || given === RemovalPolicy.DESTROY ? given : null),
+    read: (given) => (given === RemovalPolicy.RETAIN || given === RemovalPolicy.DESTROY ? given : undefined),
+  },
+  alarmEmail: {
+    unset: null,
+    expected: 'an e-mail address, or null',
+    read: (given) =>
+      given === null || (typeof given === 'string' && /^[^@\s]+@[^@\s]+$/.test(given)) ? given : undefined,
+  },
+  silenceHours: {
+    unset: 0,
+    expected: 'a whole number of hours from 1 to 168, or 0 for no alarm',
+    read: (given) => wholeNumber(given, 0, 168),
+  },
+  readmeUrl: {
+    unset: 'README.md',
+    expected: 'where the README lies, without white space or "#"',
+    read: (given) => (typeof given === 'string' && /^[^\s#]{1,200}$/.test(given) ? given : undefined),
   },
 };
 
@@ -80,7 +102,7 @@ export function readStackConfig(context: Readonly<Record<string, unknown>>): Sta
   const read = <Name extends keyof StackConfig>(name: Name): StackConfig[Name] => {
     const given = context[PREFIX + name];
     const value = given === undefined ? SETTINGS[name].unset : SETTINGS[name].read(given);
-    if (value !== null) return value;
+    if (value !== undefined) return value;
     const { expected } = SETTINGS[name];
     throw new StackConfigError(`Context key "${PREFIX}${name}" must be ${expected}; it is ${JSON.stringify(given)}.`);
   };
@@ -90,5 +112,8 @@ export function readStackConfig(context: Readonly<Record<string, unknown>>): Sta
     maxConcurrency: read('maxConcurrency'),
     logRetentionDays: read('logRetentionDays'),
     removalPolicy: read('removalPolicy'),
+    alarmEmail: read('alarmEmail'),
+    silenceHours: read('silenceHours'),
+    readmeUrl: read('readmeUrl'),
   };
 }

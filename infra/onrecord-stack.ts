@@ -3,8 +3,10 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { StackConfig } from './config.ts';
+import { AccessLogBucket } from './constructs/access-log-bucket.ts';
 import { ArticleUploadedFunction, FUNCTION_TIMEOUT } from './constructs/article-uploaded-function.ts';
 import { FunctionRole } from './constructs/function-role.ts';
+import { Monitoring } from './constructs/monitoring.ts';
 import { PrivateBucket } from './constructs/private-bucket.ts';
 import { UploadQueue } from './constructs/upload-queue.ts';
 
@@ -14,7 +16,7 @@ export interface OnrecordStackProps {
   readonly code: Code;
 }
 
-/** articles bucket → queue → function → records bucket */
+/** articles bucket → queue → function → records bucket, and what watches them */
 export class OnrecordStack extends Stack {
   constructor(scope: Construct, id: string, { config, code }: OnrecordStackProps) {
     super(scope, id, {
@@ -26,6 +28,9 @@ export class OnrecordStack extends Stack {
     const records = new PrivateBucket(this, 'Records', { removalPolicy });
     const uploads = new UploadQueue(this, 'Uploads', { functionTimeout: FUNCTION_TIMEOUT });
     uploads.takeUploadsTo(articles);
+    const accessLogs = new AccessLogBucket(this, 'AccessLogs');
+    accessLogs.logRequestsTo(articles, 'articles/');
+    accessLogs.logRequestsTo(records, 'records/');
 
     const { queue, deadLetterQueue } = uploads;
     const logGroup = new LogGroup(this, 'Logs', { retention, removalPolicy: RemovalPolicy.DESTROY });
@@ -33,11 +38,18 @@ export class OnrecordStack extends Stack {
     const props = { code, role, logGroup, queue, records, config };
     const articleUploaded = new ArticleUploadedFunction(this, 'ArticleUploaded', props);
 
+    const { stackName: serviceName } = config;
+    const watched = { serviceName, uploads: queue, deadLetters: deadLetterQueue, articleUploaded };
+    const { topic, dashboard } = new Monitoring(this, 'Monitoring', { watched, logGroup, config });
+
     this.putOut('ArticlesBucketName', articles.bucketName, 'Upload articles here');
     this.putOut('RecordsBucketName', records.bucketName, 'Records, failures and texts are written here');
     this.putOut('FunctionName', articleUploaded.functionName, 'Reads an article and writes its record');
     this.putOut('QueueName', queue.queueName, 'Uploads that wait for the function');
     this.putOut('DeadLetterQueueName', deadLetterQueue.queueName, 'Uploads that failed on every try');
+    this.putOut('AlarmTopicArn', topic.topicArn, 'Tells of alarms; subscribe whoever is on call');
+    this.putOut('DashboardName', dashboard.dashboardName, 'The whole pipeline on one page');
+    this.putOut('AccessLogsBucketName', accessLogs.bucketName, 'Who read and wrote the buckets');
   }
 
   private putOut(name: string, value: string, description: string): void {

@@ -12,6 +12,7 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { acknowledge } from '../acknowledged-findings.ts';
 import type { StackConfig } from '../config.ts';
 import { RESULT_PREFIXES } from '../result-prefixes.ts';
 
@@ -51,12 +52,21 @@ export class ArticleUploadedFunction extends LambdaFunction {
         POWERTOOLS_SERVICE_NAME: props.config.stackName,
       },
     });
-    new EventSourceMapping(this, 'Uploads', {
+    const uploads = new EventSourceMapping(this, 'Uploads', {
       target: this,
       eventSourceArn: props.queue.queueArn,
       batchSize: 10,
       maxConcurrency: props.config.maxConcurrency,
       reportBatchItemFailures: true,
     });
+    const theQueueHasOne =
+      'Lambda reads the queue itself: what fails goes back to it, and from there to its dead-letter queue.';
+    acknowledge(this, 'Serverless::Serverless-LambdaDLQ', theQueueHasOne);
+    acknowledge(uploads, 'Serverless::Serverless-LambdaEventSourceMappingDestination', theQueueHasOne);
+    acknowledge(
+      this,
+      'Serverless::Serverless-LambdaTracing',
+      'One function between two services: the log has the milliseconds of each article. Tracing needs permissions on all resources.',
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { acknowledgePatterns } from '../acknowledged-findings.ts';
 import { RESULT_PREFIXES } from '../result-prefixes.ts';
 
 export interface FunctionRoleProps {
@@ -42,5 +43,7 @@ export class FunctionRole extends Role {
         'write-logs': policy(allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn)),
       },
     });
+    const patterns = [articles.arnForObjects('*'), ...under(recordsPrefix, failures, texts)];
+    acknowledgePatterns(this, patterns, 'Articles may have any key, and results are named like their articles.');
   }
 }
