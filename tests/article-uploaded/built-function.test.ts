@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { environmentFor } from '../fake-s3/s3-client-for.ts';
-import { type BuiltFunction, messagesOf, notified, startBuiltFunction, TEXT } from './built-function.ts';
+import { environmentFor } from '../fake-s3/environment.ts';
+import { type BuiltFunction, messagesOf, startBuiltFunction, TEXT } from './built-function.ts';
+import { notified } from './notified.ts';
 import { startRuntime } from './runtime-api.ts';
 
 /** A line may arrive after the answer. */

@@ -1,7 +1,7 @@
-import { formEncoded, s3Record, sqsMessage } from '../events/event-shapes.ts';
+import { sqsMessage } from '../events/event-shapes.ts';
 import type { FakeObject } from '../fake-s3/bucket.ts';
+import { environmentFor } from '../fake-s3/environment.ts';
 import { type FakeS3, startFakeS3 } from '../fake-s3/fake-s3.ts';
-import { environmentFor } from '../fake-s3/s3-client-for.ts';
 import { type Runtime, startRuntime } from './runtime-api.ts';
 
 export const TEXT = 'The ferry Amsel ran aground off Tolmar, harbour master Ilka Venn said.\n';
@@ -15,11 +15,6 @@ export interface BuiltFunction extends Runtime {
   resultsOf(key: string): Record<string, unknown>[];
   /** The true keys of everything under records/ and failures/, as far as they begin so. */
   sourcesOf(prefix: string): string[];
-}
-
-/** What S3 sends to the queue about an upload. */
-export function notified(key: string, { bytes, versionId, sequencer }: FakeObject) {
-  return s3Record({ key: formEncoded(key), size: bytes.length, versionId, sequencer });
 }
 
 /** One batch of the queue: messages m0, m1 … with the given bodies. */
