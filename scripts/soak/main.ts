@@ -15,7 +15,7 @@ const { values } = parseArgs({
 });
 const wanted = Number(values.uploads);
 const chance = chanceOf(Number(values.seed));
-const WORKERS = 3;
+const WORKERS = 8;
 const BACKLOG = 400;
 
 const fake = await startFakeS3({ articles: true, records: true });

@@ -29,6 +29,10 @@ function settle(messages: readonly QueuedMessage[], ending: Ending | null, { que
   queue.giveBack(messages.filter(({ id }) => answer === null || failed.has(id)));
 }
 
+async function notStarted({ initError }: Runtime): Promise<never> {
+  throw new Error(`The function does not start: ${JSON.stringify((await initError).value)}`);
+}
+
 /** One instance of the function: takes batches until `isDone`; a new process follows each that was killed. */
 export async function work(it: Work, isDone: () => boolean): Promise<void> {
   const { queue, chance, counts } = it;
@@ -48,7 +52,7 @@ export async function work(it: Work, isDone: () => boolean): Promise<void> {
       await runtime.close();
       settle(messages, null, it);
       runtime = await startRuntime(it.environment);
-    } else settle(messages, await invoked, it);
+    } else settle(messages, await Promise.race([invoked, notStarted(runtime)]), it);
   }
   await runtime.close();
 }
