@@ -11,12 +11,9 @@ import { ListBucketsCommand } from '@aws-sdk/client-s3';
 import { SubscribeCommand } from '@aws-sdk/client-sns';
 import {
   CreateQueueCommand,
-  DeleteMessageCommand,
   GetQueueAttributesCommand,
-  GetQueueUrlCommand,
   ListQueuesCommand,
   ReceiveMessageCommand,
-  SendMessageCommand,
   SetQueueAttributesCommand,
 } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,6 +23,7 @@ import { bucketsOf } from './buckets.ts';
 import { type DeployedStack, deployStack } from './deployed-stack.ts';
 import { type Emulator, freePort, startEmulator } from './emulator.ts';
 import { type FailingProxy, startFailingProxy } from './failing-proxy.ts';
+import { messagesIn, queueUrl, redrive } from './queues.ts';
 
 const TEXT = 'At least 12 people died when a ferry sank off Tolmar on Saturday, harbour master Ilka Venn said.\n';
 const SOON = { timeout: 60_000, interval: 250 };
@@ -50,15 +48,7 @@ afterAll(async () => {
   await emulator?.close();
 });
 
-async function queueUrl(output: string): Promise<string> {
-  const { QueueUrl } = await aws.sqs.send(new GetQueueUrlCommand({ QueueName: stack.outputs[output] }));
-  return QueueUrl ?? '';
-}
-
-async function messagesIn(QueueUrl: string): Promise<number> {
-  const command = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] });
-  return Number((await aws.sqs.send(command)).Attributes?.ApproximateNumberOfMessages);
-}
+const outputQueue = (output: string) => queueUrl(aws.sqs, stack.outputs[output]);
 
 describe('the stack', () => {
   it('should be deployed, all but what the emulator does not have', () => {
@@ -134,24 +124,19 @@ describe('an upload that cannot be handled', () => {
     await aws.iam.send(new DeleteRolePolicyCommand(policy));
     // five tries in seconds, in place of two hours
     const Attributes = { VisibilityTimeout: '1' };
-    await aws.sqs.send(new SetQueueAttributesCommand({ QueueUrl: await queueUrl('QueueName'), Attributes }));
+    await aws.sqs.send(new SetQueueAttributesCommand({ QueueUrl: await outputQueue('QueueName'), Attributes }));
     await buckets.upload(key, TEXT);
-    const deadLetters = await queueUrl('DeadLetterQueueName');
-    await expect.poll(() => messagesIn(deadLetters), SOON).toBe(1);
+    const deadLetters = await outputQueue('DeadLetterQueueName');
+    await expect.poll(() => messagesIn(aws.sqs, deadLetters), SOON).toBe(1);
     expect(await buckets.standing(key)).toBe('none');
   });
 
   it('should be redriven once the permission is there', async () => {
     await aws.iam.send(new PutRolePolicyCommand({ ...policy, PolicyDocument: document }));
-    const [from, to] = [await queueUrl('DeadLetterQueueName'), await queueUrl('QueueName')];
-    // what "Start DLQ redrive" does; the emulator does not have it
-    const { Messages = [] } = await aws.sqs.send(new ReceiveMessageCommand({ QueueUrl: from }));
-    for (const { Body, ReceiptHandle } of Messages) {
-      await aws.sqs.send(new SendMessageCommand({ QueueUrl: to, MessageBody: Body }));
-      await aws.sqs.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle }));
-    }
+    const [from, to] = [await outputQueue('DeadLetterQueueName'), await outputQueue('QueueName')];
+    await redrive(aws.sqs, from, to);
     await expect.poll(() => buckets.standing(key), SOON).toBe('record');
-    expect(await messagesIn(from)).toBe(0);
+    expect(await messagesIn(aws.sqs, from)).toBe(0);
   });
 });
 
