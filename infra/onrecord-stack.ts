@@ -1,6 +1,8 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { StackConfig } from './config.ts';
 import { AccessLogBucket } from './constructs/access-log-bucket.ts';
@@ -18,6 +20,10 @@ export interface OnrecordStackProps {
 
 /** articles bucket → queue → function → records bucket, and what watches them */
 export class OnrecordStack extends Stack {
+  readonly articles: Bucket;
+  readonly records: Bucket;
+  readonly deadLetterQueue: IQueue;
+
   constructor(scope: Construct, id: string, { config, code }: OnrecordStackProps) {
     super(scope, id, {
       stackName: config.stackName,
@@ -33,6 +39,9 @@ export class OnrecordStack extends Stack {
     accessLogs.logRequestsTo(records, 'records/');
 
     const { queue, deadLetterQueue } = uploads;
+    this.articles = articles;
+    this.records = records;
+    this.deadLetterQueue = deadLetterQueue;
     const logGroup = new LogGroup(this, 'Logs', { retention, removalPolicy: RemovalPolicy.DESTROY });
     const role = new FunctionRole(this, 'FunctionRole', { articles, records, queue, logGroup });
     const props = { code, role, logGroup, queue, records, config };
