@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
-import type { Construct } from 'constructs';
+import { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct, IConstruct } from 'constructs';
 import { PrivateBucket } from './private-bucket.ts';
 
 /**
@@ -28,9 +28,14 @@ export class AccessLogBucket extends PrivateBucket {
     );
   }
 
-  /** Logs every request to the bucket below its name, by the bucket's own property: CDK's L2 would open an ACL. */
-  logRequestsTo(bucket: Bucket, prefix: string): void {
-    (bucket.node.defaultChild as CfnBucket).loggingConfiguration = {
+  /**
+   * Logs every request to a bucket of the stack below its name, by the bucket's own property: CDK's L2 would open
+   * an ACL. Of a bucket that is not the stack's own, the logs are its owner's affair.
+   */
+  logRequestsTo(bucket: IConstruct, prefix: string): void {
+    const resource = bucket.node.defaultChild;
+    if (!(resource instanceof CfnBucket)) return;
+    resource.loggingConfiguration = {
       destinationBucketName: this.bucketName,
       logFilePrefix: prefix,
     };

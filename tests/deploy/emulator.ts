@@ -30,8 +30,9 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** The emulator's command; installed below node_modules at the first time. */
+/** The emulator's command: that which MINISTACK names, else one that is installed below node_modules at the first time. */
 function installed(): string {
+  if (process.env.MINISTACK !== undefined) return process.env.MINISTACK;
   const command = join(VENV, 'bin', 'ministack');
   if (existsSync(command)) return command;
   mkdirSync(VENV, { recursive: true });
