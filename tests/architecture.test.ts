@@ -9,6 +9,8 @@ const below = (folder: string): readonly string[] => CODE.filter((path) => path.
 const EXTRACTION = 'functions/extraction';
 const ARTICLE = `${EXTRACTION}/article/article`;
 const CDK = ['aws-cdk-lib', 'constructs'];
+/** Names only: what the function counts, and the alarms watch. */
+const TELEMETRY = ['log-events', 'metrics'].map((name) => `functions/article-uploaded/${name}.ts`);
 
 /** What a folder may import besides itself; an entry stands for everything that begins with it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [`${EXTRACTION}/casualties`]: ['schemas/types.ts', `${EXTRACTION}/language/`, `${EXTRACTION}/lexicon/`],
   [EXTRACTION]: ['schemas/', 'package.json', 'node:crypto'],
   'functions/pipeline': ['schemas/', `${EXTRACTION}/`, 'node:crypto'],
-  'functions/adapters/aws': [...adapterImports(), '@aws-sdk/'],
+  'functions/adapters/aws': [...adapterImports(), '@aws-sdk/', '@aws-lambda-powertools/metrics'],
   'functions/adapters/local': adapterImports(),
   'functions/article-uploaded': [
     ...['schemas/', `${EXTRACTION}/`, 'functions/pipeline/', 'functions/adapters/aws/'],
@@ -30,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['schemas/', `${EXTRACTION}/`, 'functions/pipeline/', 'functions/adapters/local/'],
     ...['samples/', 'commander', 'chokidar', 'node:'],
   ],
-  infra: [...CDK, 'schemas/', 'node:fs', 'node:url'],
+  infra: [...CDK, 'schemas/', 'node:fs', 'node:url', ...TELEMETRY],
 };
 
 function adapterImports(): readonly string[] {

@@ -30,6 +30,11 @@ export interface ArticleStore {
    * @throws StoreError when another try may succeed
    */
   read(ref: ArticleRef, maxBytes: number): Promise<StoredArticle>;
+  /**
+   * Returns which upload it is that `read` cannot return; null where nothing tells. Only a store needs it whose
+   * requests may lack a sequencer. @throws StoreError
+   */
+  identify?(ref: ArticleRef): Promise<Pick<StoredArticle, 'versionId' | 'lastModified'> | null>;
 }
 
 /** Which upload a result was made from; stored beside the result, never in it. */

@@ -53,7 +53,8 @@ async function make(ref: ArticleRef, articles: ArticleStore, settings: PipelineS
     stored = await articles.read(ref, settings.maxArticleBytes);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    return { kind: 'failure', error, upload };
+    const found = await articles.identify?.(ref);
+    return { kind: 'failure', error, upload: { ...upload, ...found } };
   }
   upload = { versionId: stored.versionId, sequencer: ref.sequencer, lastModified: stored.lastModified };
   try {

@@ -27,12 +27,14 @@ export interface Settled {
 /** Contention on one key beyond this many rounds is left to the queue's next try. */
 const MAX_ROUNDS = 20;
 
+const isUnknown = ({ versionId, sequencer, lastModified }: Upload) => (versionId ?? sequencer ?? lastModified) === null;
+
 /** Whether a stored result of the same or the other kind stands, rather than the result at hand. */
 function stands(stored: StoredResult, kind: Result['kind'], mine: Pick<Result, 'kind' | 'upload'>): boolean {
   const order = uploadOrder(stored.upload, mine.upload);
   if (order === 'older' || order === 'newer') return order === 'newer';
-  // the same upload: a late failure never replaces a success
-  return kind === 'record' && mine.kind === 'failure';
+  // of the same upload, or nobody knows: a late failure never replaces a success, and one of no known upload nothing
+  return mine.kind === 'failure' && (kind === 'record' || isUnknown(mine.upload));
 }
 
 function isMine(stored: StoredResult, mine: Result): boolean {

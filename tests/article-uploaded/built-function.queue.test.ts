@@ -3,7 +3,8 @@ import { failure as isFailure, record as isRecord } from '../../schemas/validato
 import { s3Record } from '../events/event-shapes.ts';
 import eventBridge from '../events/eventbridge-object-created.json' with { type: 'json' };
 import s3TestEvent from '../events/s3-test-event.json' with { type: 'json' };
-import { ALL_WELL, type BuiltFunction, messagesOf, notified, startBuiltFunction, TEXT } from './built-function.ts';
+import { ALL_WELL, type BuiltFunction, messagesOf, startBuiltFunction, TEXT } from './built-function.ts';
+import { notified } from './queue-messages.ts';
 
 let built: BuiltFunction;
 beforeAll(async () => {

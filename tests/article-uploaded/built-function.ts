@@ -1,6 +1,6 @@
 import type { FakeObject } from '../fake-s3/bucket.ts';
+import { environmentFor } from '../fake-s3/environment.ts';
 import { type FakeS3, startFakeS3 } from '../fake-s3/fake-s3.ts';
-import { environmentFor } from '../fake-s3/s3-client-for.ts';
 import { type Runtime, startRuntime } from './runtime-api.ts';
 
 export const TEXT = 'The ferry Amsel ran aground off Tolmar, harbour master Ilka Venn said.\n';

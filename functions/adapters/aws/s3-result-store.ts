@@ -125,8 +125,10 @@ export function createS3ResultStore(s3: S3Client, bucket: string, pause: Place['
       }),
     remove: (name, expected) => remove(place, name, expected),
     async writeText(name, text) {
+      const object = { Body: text, ContentType: 'text/plain; charset=utf-8', IfNoneMatch: '*' };
       // refused when it is there already: the same content has the same name
-      await put(place, name, { Body: text, ContentType: 'text/plain; charset=utf-8', IfNoneMatch: '*' });
+      const isStored = (await put(place, name, object)) !== null || (await find(place, name)) !== null;
+      if (!isStored) throw storeError('PutObject', place, name, new Error('refused, although nothing is there'));
     },
   };
 }
