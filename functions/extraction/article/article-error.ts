@@ -111,3 +111,13 @@ export class ExtractionFailedError extends ArticleError {
     });
   }
 }
+
+/** A file so deeply nested, or of so many parts, that reading it would take too long; `what` names the bound. */
+export class ArticleTooComplexError extends ArticleError {
+  override readonly name = 'ArticleTooComplexError';
+  readonly code = 'ARTICLE_TOO_COMPLEX';
+  readonly remedy = 'Upload the article alone, as plain text or as a simple page.';
+  constructor(what: string) {
+    super(`The file is built in a way that no article is: more than ${what}.`);
+  }
+}
