@@ -675,6 +675,12 @@ export interface ArticleFailure {
     | 'ARTICLE_UNREADABLE'
     | 'KEY_UNDECODABLE'
     | 'LINE_INVALID'
+    | 'FORMAT_UNSUPPORTED'
+    | 'ARTICLE_CORRUPT'
+    | 'ARTICLE_TOO_COMPLEX'
+    | 'NO_ARTICLE'
+    | 'ERROR_PAGE'
+    | 'BUNDLE_TOO_LONG'
     | 'RECORD_INVALID'
     | 'EXTRACTION_FAILED';
   /**

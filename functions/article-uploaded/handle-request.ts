@@ -31,6 +31,10 @@ function logOutcome(outcome: Outcome, started: number, log: Log): void {
     log.warn('Failure record', { eventType: LOG_EVENTS.failed, ...fields, code: outcome.failure.code });
     return;
   }
+  if (outcome.kind === 'bundle') {
+    log.info('Bundle', { eventType: LOG_EVENTS.recorded, ...fields, ...outcome.counts });
+    return;
+  }
   const { statements, casualties } = outcome.record;
   const counts = { statements: statements.length, casualties: casualties.length };
   log.info('Record', { eventType: LOG_EVENTS.recorded, ...fields, ...counts });

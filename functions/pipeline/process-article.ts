@@ -1,12 +1,14 @@
 import type { ArticleFailure, ArticleRecord } from '../../schemas/types.ts';
 import type { Article } from '../extraction/article/article.ts';
-import { ArticleError, ExtractionFailedError } from '../extraction/article/article-error.ts';
-import { readArticle } from '../extraction/article/read-article.ts';
+import { ArticleError } from '../extraction/article/article-error.ts';
 import { EXTRACTOR } from '../extraction/extractor.ts';
 import { extract } from '../extraction/index.ts';
-import { failureOf } from './failure-of.ts';
+import { readFile } from '../readers/read-file.ts';
+import { asArticleError, failureOf } from './failure-of.ts';
+import { type BundleCounts, type MadeBundle, makeBundle } from './make-bundle.ts';
 import type { ArticleRef, ArticleStore, ResultStore, StoredArticle, Upload } from './ports.ts';
-import { type Settlement, settleResult } from './settle-result.ts';
+import { type Result, type Settlement, settleResult } from './settle-result.ts';
+import { StoreError } from './store-error.ts';
 
 export interface PipelineSettings {
   readonly recordsPrefix: string;
@@ -25,25 +27,35 @@ export const DEFAULT_SETTINGS: PipelineSettings = {
 /** What became of one upload, and under which name its result lies (also when that of another upload stands there). */
 export type Outcome = { readonly ref: ArticleRef; readonly name: string; readonly settlement: Settlement } & (
   | { readonly kind: 'record'; readonly record: ArticleRecord; readonly textName: string }
+  | { readonly kind: 'bundle'; readonly counts: BundleCounts; readonly failuresName: string | null }
   | { readonly kind: 'failure'; readonly failure: ArticleFailure }
 );
 
-type Made =
-  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly article: Article; readonly upload: Upload }
-  | { readonly kind: 'failure'; readonly error: ArticleError; readonly upload: Upload };
+type Made = { readonly upload: Upload } & (
+  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly article: Article }
+  | { readonly kind: 'bundle'; readonly bundle: MadeBundle }
+  | { readonly kind: 'failure'; readonly error: ArticleError }
+);
 
-/** Own errors pass; anything else that the pure extraction throws is a fault of ours and would recur on every try. */
-export function asArticleError(error: unknown): ArticleError {
-  return error instanceof ArticleError ? error : new ExtractionFailedError(error);
-}
-
-function makeRecord(ref: ArticleRef, stored: StoredArticle, textsPrefix: string) {
+async function makeOf(ref: ArticleRef, stored: StoredArticle, results: ResultStore, settings: PipelineSettings) {
+  const { textsPrefix, maxArticleBytes } = settings;
   const origin = { bucket: ref.bucket, key: ref.key, line: null, versionId: stored.versionId };
-  const article = readArticle(stored.bytes, origin, stored.hints);
-  return { article, record: extract(article, { textsPrefix }).record };
+  const file = { bytes: stored.bytes, contentType: stored.contentType ?? null };
+  const read = await readFile(file, origin, stored.hints, maxArticleBytes);
+  if (read.kind === 'bundle') {
+    const bundle = await makeBundle(read.entries, origin, ref.attempts, results, textsPrefix);
+    return { kind: 'bundle', bundle } as const;
+  }
+  const { record } = extract(read.article, { textsPrefix });
+  return { kind: 'record', record, article: read.article } as const;
 }
 
-async function make(ref: ArticleRef, articles: ArticleStore, settings: PipelineSettings): Promise<Made> {
+async function make(
+  ref: ArticleRef,
+  articles: ArticleStore,
+  results: ResultStore,
+  settings: PipelineSettings,
+): Promise<Made> {
   let upload: Upload = { versionId: ref.versionId, sequencer: ref.sequencer, lastModified: null };
   let stored: StoredArticle;
   try {
@@ -54,17 +66,59 @@ async function make(ref: ArticleRef, articles: ArticleStore, settings: PipelineS
   }
   upload = { versionId: stored.versionId, sequencer: ref.sequencer, lastModified: stored.lastModified };
   try {
-    return { kind: 'record', ...makeRecord(ref, stored, settings.textsPrefix), upload };
+    return { ...(await makeOf(ref, stored, results, settings)), upload };
   } catch (error) {
+    if (error instanceof StoreError) throw error;
     return { kind: 'failure', error: asArticleError(error), upload };
   }
 }
 
 const asJson = (value: ArticleRecord | ArticleFailure) => `${JSON.stringify(value)}\n`;
 
+/** The names of a key's results in their three forms. */
+function namesOf(key: string, results: ResultStore, { recordsPrefix, failuresPrefix }: PipelineSettings) {
+  return {
+    record: results.resultName(recordsPrefix, key),
+    failure: results.resultName(failuresPrefix, key),
+    bundleRecords: results.resultName(recordsPrefix, key, '.jsonl'),
+    bundleFailures: results.resultName(failuresPrefix, key, '.jsonl'),
+  };
+}
+
+const bundleBodies = (
+  { bundleRecords, bundleFailures }: ReturnType<typeof namesOf>,
+  bundle: MadeBundle | null,
+): ReadonlyMap<string, string | null> =>
+  new Map([
+    [bundleRecords, bundle?.records ?? null],
+    [bundleFailures, bundle?.failures ?? null],
+  ]);
+
+async function settleBundle(
+  { bundle, upload }: Extract<Made, { kind: 'bundle' }>,
+  ref: ArticleRef,
+  results: ResultStore,
+  settings: PipelineSettings,
+): Promise<Outcome> {
+  const names = namesOf(ref.key, results, settings);
+  const result: Result = {
+    kind: 'record',
+    name: names.record,
+    rivalName: names.failure,
+    body: null,
+    bundleBodies: bundleBodies(names, bundle),
+    upload,
+    extractorVersion: EXTRACTOR.version,
+  };
+  const settlement = await settleResult(result, results);
+  const failuresName = bundle.failures === null ? null : names.bundleFailures;
+  const name = bundle.records === null ? names.bundleFailures : names.bundleRecords;
+  return { ref, kind: 'bundle', counts: bundle.counts, name, failuresName, settlement };
+}
+
 /**
- * The whole way of one upload: read, extract, store the text, then the record; or, for an article that can
- * never become one, the failure record.
+ * The whole way of one upload: read, extract, store the text, then the record, or those of a bundle; or, for
+ * an upload that can never become one, the failure record.
  * @throws StoreError when another try may succeed
  */
 export async function processArticle(
@@ -73,19 +127,23 @@ export async function processArticle(
   results: ResultStore,
   settings: PipelineSettings,
 ): Promise<Outcome> {
-  const made = await make(ref, articles, settings);
-  const recordName = results.resultName(settings.recordsPrefix, ref.key);
-  const failureName = results.resultName(settings.failuresPrefix, ref.key);
-  const about = { upload: made.upload, extractorVersion: EXTRACTOR.version };
-  if (made.kind === 'record') {
-    const textName = made.record.article.text.key as string;
-    await results.writeText(textName, made.article.text);
-    const body = asJson(made.record);
-    const result = { kind: 'record', name: recordName, rivalName: failureName, body, ...about } as const;
-    const settlement = await settleResult(result, results);
-    return { ref, kind: 'record', record: made.record, textName, name: recordName, settlement };
-  }
-  return settleFailure(made.error, ref, results, settings, made.upload);
+  const made = await make(ref, articles, results, settings);
+  if (made.kind === 'failure') return settleFailure(made.error, ref, results, settings, made.upload);
+  if (made.kind === 'bundle') return settleBundle(made, ref, results, settings);
+  const textName = made.record.article.text.key as string;
+  await results.writeText(textName, made.article.text);
+  const names = namesOf(ref.key, results, settings);
+  const result: Result = {
+    kind: 'record',
+    name: names.record,
+    rivalName: names.failure,
+    body: asJson(made.record),
+    bundleBodies: bundleBodies(names, null),
+    upload: made.upload,
+    extractorVersion: EXTRACTOR.version,
+  };
+  const settlement = await settleResult(result, results);
+  return { ref, kind: 'record', record: made.record, textName, name: names.record, settlement };
 }
 
 /** Stores the failure record of an upload that cannot be processed. @throws StoreError when another try may succeed */
@@ -98,14 +156,16 @@ export async function settleFailure(
 ): Promise<Outcome> {
   const source = { bucket: ref.bucket, key: ref.key, line: null, versionId: upload.versionId };
   const failure = failureOf(error, source, ref.attempts);
-  const result = {
+  const names = namesOf(ref.key, results, settings);
+  const result: Result = {
     kind: 'failure',
-    name: results.resultName(settings.failuresPrefix, ref.key),
-    rivalName: results.resultName(settings.recordsPrefix, ref.key),
+    name: names.failure,
+    rivalName: names.record,
     body: asJson(failure),
+    bundleBodies: bundleBodies(names, null),
     upload,
     extractorVersion: EXTRACTOR.version,
-  } as const;
+  };
   const settlement = await settleResult(result, results);
   return { ref, kind: 'failure', failure, name: result.name, settlement };
 }

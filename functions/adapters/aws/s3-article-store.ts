@@ -44,6 +44,7 @@ async function storedArticle(answer: GetObjectCommandOutput, maxBytes: number): 
     bytes: await bytesOf(body, maxBytes),
     versionId: versionId === undefined || versionId === UNVERSIONED ? null : versionId,
     lastModified: answer.LastModified?.toISOString() ?? null,
+    contentType: answer.ContentType ?? null,
     hints: metadataHints(answer.Metadata ?? {}),
   };
 }

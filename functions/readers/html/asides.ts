@@ -36,14 +36,18 @@ export const ASIDE_MARKS: Readonly<Record<string, string>> = {
   'video-?(?:player|playlist|metadata|caption|title|carousel)|jw-?player\\S*|player-?\\w+': '<div class="video-player">Play video</div>',
   'gallery-?(?:nav|count|controls)|carousel|slideshow': '<div class="carousel">1 / 12</div>',
   'pagination|pager|prev-?next|post-?navigation': '<div class="pagination">Next page</div>',
-  'paywall\\S*|regwall|meter(?:ed)?-?\\w*': '<div class="paywall-prompt">Subscribers only</div>',
+  '(?:pay|reg)wall-?(?:prompt|overlay|banner|message|barrier|cta|promo|offer|gate)': '<div class="paywall-prompt">Subscribers only</div>',
   'donat(?:e|ion)\\S*|contribution\\S*|support-?us': '<div class="donate">Support our work</div>',
   'time-?ago|read(?:ing)?-?time|timestamp|dateline-?date|publish(?:ed)?-?(?:date|time|on|info)|last-?updated|posted-?on': '<span class="reading-time">4 min read</span>',
 };
 
-const MARKED = new RegExp(`(?:^|[\\s_]|--|(?<=^|[\\s_])(?:js|c|m|o|l|article|story|post|entry|content|body|inline|in|el|component|module|widget|block|box)-)(?:${Object.keys(ASIDE_MARKS).join('|')})(?=$|[\\s_]|--)`);
-/** BEM and camel case as words: "Article__RelatedLinks", "relatedLinks" → "article related-links". */
-const asWords = (marking: string): string => marking;
+const BEFORE = '(?:js|c|m|o|l|g|article|story|post|entry|content|body|inline|in|el|component|module|widget|block|box|page|site)-';
+const AFTER = '(?:-(?:wrapper|wrap|container|box|block|section|module|widget|component|area|inner|outer|placeholder|root|card|unit|item))*';
+const MARKED = new RegExp(
+  `(?:^|[\\s_]|--)(?:${BEFORE}){0,2}(?:${Object.keys(ASIDE_MARKS).join('|')})${AFTER}(?=$|[\\s_]|--)`,
+);
+/** A paragraph as long as this is read, whatever its class: "<p class=paywall>". */
+const LONG_PARAGRAPH = 200;
 
 const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const LANDMARKS = 'nav, footer, form:not(:has(p)), [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], [role="alert"], [aria-hidden="true"], [hidden]';
@@ -52,7 +56,8 @@ const letters = (element: PageElement): number => element.textContent.replaceAll
 
 /** An element that holds the headline or most of the page's words is never beside the article, whatever it is called. */
 function isLarge(element: PageElement, whole: number): boolean {
-  if (element.localName === 'body' || element.localName === 'html' || element.localName === 'main') return true;
+  if (['html', 'body', 'main', 'h1'].includes(element.localName)) return true;
+  if (element.localName === 'p' && letters(element) > LONG_PARAGRAPH) return true;
   return letters(element) > whole * 0.4 || element.querySelector('h1, [itemprop~="articleBody"]') !== null;
 }
 
@@ -66,5 +71,5 @@ export function removeAsides(document: PageDocument): void {
   for (const element of document.querySelectorAll('[style]'))
     if (UNSEEN.test(element.getAttribute('style') ?? '')) remove(element);
   for (const element of document.querySelectorAll('[class], [id], [data-component], [data-testid]'))
-    if (MARKED.test(asWords(markingOf(element)))) remove(element);
+    if (MARKED.test(markingOf(element))) remove(element);
 }

@@ -9,7 +9,8 @@ export interface PageElement extends PageNode {
   readonly localName: string;
   readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
-  hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement> & Iterable<PageElement>;
   contains(node: PageNode): boolean;
@@ -29,12 +30,17 @@ const TEXT = 3;
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;
 export const isText = (node: PageNode): boolean => node.nodeType === TEXT;
 
-/** Class, id and test id of an element, in lower case: "story-body related". */
+/** Class, id and test id of an element as words: class="StoryBody" id="related" is "story-body related". */
 export function markingOf(element: PageElement): string {
   const marks = ['class', 'id', 'data-component', 'data-testid', 'data-test-id'].map((name) =>
     element.getAttribute(name),
   );
-  return marks.filter(Boolean).join(' ').toLowerCase();
+  return marks
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 500)
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 }
 
 /** An attribute without spaces at its ends; null when there is none, or an empty one. */

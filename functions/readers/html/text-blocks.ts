@@ -11,7 +11,7 @@ const BLOCK = new Set(
 const NEVER = new Set('script style noscript template head title iframe svg button select textarea'.split(' '));
 const CAPTION = /\b(?:fig-?caption|(?:image|photo|media|img|wp|picture)[-_]*caption(?:[-_]text)?|caption[-_]*text)\b/;
 const CREDIT = /\b(?:photo|image|picture|media|caption)?[-_]*credits?\b|\bcopyright\b/;
-const STANDFIRST =
+export const STANDFIRST =
   /\b(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)|article[-_]{1,2}(?:summary|lead|intro|dek|excerpt))\b/;
 const NOTE = /\b(?:correction|clarification|editors?[-_]*note)s?\b/;
 /** "Correction (March 4): an earlier version …", "This article was amended on 4 March …" */
@@ -23,9 +23,16 @@ const SPACES = /[\s\u00a0]+/g;
 const SENTENCE_END = /\p{Ll}{2}[.!?]["”’)]?$/u;
 const ENDS = /[.!?:…]["”’)\]]*$/;
 
+/** A block of a page, and which share of its letters is part of links. */
+export interface PageBlock extends TextBlock {
+  readonly linked: number;
+}
+
 interface Writing {
-  readonly blocks: TextBlock[];
+  readonly blocks: PageBlock[];
   text: string;
+  /** Letters of the text that are part of links. */
+  linked: number;
   /** Line breaks since the last word. */
   breaks: number;
 }
@@ -38,9 +45,9 @@ export const sectionOfWords = (text: string, section: Section): Section =>
 
 function endBlock(writing: Writing, section: Section): void {
   const text = clean(writing.text);
-  writing.text = '';
-  writing.breaks = 0;
-  if (/[\p{L}\p{N}]/u.test(text)) writing.blocks.push({ section: sectionOfWords(text, section), text });
+  const linked = writing.linked / Math.max(1, text.length);
+  Object.assign(writing, { text: '', linked: 0, breaks: 0 });
+  if (/[\p{L}\p{N}]/u.test(text)) writing.blocks.push({ section: sectionOfWords(text, section), text, linked });
 }
 
 /** "First line.<br>Second line" is two blocks, "hard-wrapped<br>line" one; two breaks always part blocks. */
@@ -84,11 +91,14 @@ function walk(node: PageNode, section: Section, writing: Writing): void {
 
 function walkElement(element: PageElement, outer: Section, writing: Writing): void {
   const name = element.localName;
+  const section = sectionOf(element, outer);
   if (name === 'br') lineBreak(writing, outer);
   else if (name === 'wbr' || NEVER.has(name) || isCredit(element, outer)) return;
-  else if (!BLOCK.has(name)) walk(element, sectionOf(element, outer), writing);
-  else {
-    const section = sectionOf(element, outer);
+  else if (!BLOCK.has(name) && section === outer) {
+    const before = writing.text.length;
+    walk(element, outer, writing);
+    if (name === 'a') writing.linked += clean(writing.text.slice(before)).length;
+  } else {
     endBlock(writing, outer);
     walk(element, section, writing);
     endBlock(writing, section);
@@ -99,8 +109,8 @@ function walkElement(element: PageElement, outer: Section, writing: Writing): vo
  * The text of a tree as a browser would set it, one block for each paragraph, list item, table cell or
  * caption, white space as one space. Nothing is glued: "<p>One.</p><p>Two.</p>" is two blocks.
  */
-export function textBlocks(root: PageNode): TextBlock[] {
-  const writing: Writing = { blocks: [], text: '', breaks: 0 };
+export function textBlocks(root: PageNode): PageBlock[] {
+  const writing: Writing = { blocks: [], text: '', linked: 0, breaks: 0 };
   walk(root, 'body', writing);
   endBlock(writing, 'body');
   return writing.blocks;

@@ -1,0 +1,56 @@
+import { NoArticleError } from '../../extraction/article/article-error.ts';
+import type { ArticleParts, TextBlock } from '../article-parts.ts';
+import { decodeMarkup } from '../decode-markup.ts';
+import { type LinkedArticle, linkedArticle, parseJsonLd } from '../json/json-ld.ts';
+import { cutOff, TRUNCATED } from '../truncation.ts';
+import type { UploadedFile } from '../uploaded-file.ts';
+import { removeAsides } from './asides.ts';
+import { isBesideLine } from './beside-lines.ts';
+import type { PageDocument } from './dom.ts';
+import { refuseErrorPage } from './error-page.ts';
+import { mainContent, proseLength } from './main-content.ts';
+import { pageOf } from './page.ts';
+import { pageFacts } from './page-facts.ts';
+import { pageStandfirst } from './page-standfirst.ts';
+import { textBlocks } from './text-blocks.ts';
+import { tidyBlocks } from './tidy-blocks.ts';
+
+/** The blocks of a piece of markup that is an article's body and nothing else. @throws ArticleTooComplexError */
+export function fragmentBlocks(html: string): readonly TextBlock[] {
+  const blocks = textBlocks(pageOf(html).document.body).filter((block) => !isBesideLine(block));
+  return blocks.map(({ section, text }) => ({ section, text }));
+}
+
+function contentOf(document: PageDocument, linked: LinkedArticle | null): readonly TextBlock[] {
+  const standfirst = pageStandfirst(document);
+  removeAsides(document);
+  const blocks = mainContent(document, linked?.body ?? null).map(({ section, text }) => ({ section, text }));
+  if (standfirst === null || blocks.some(({ text }) => text === standfirst)) {
+    return blocks.map((block) => (block.text === standfirst ? { ...block, section: 'standfirst' } : block));
+  }
+  return [{ section: 'standfirst', text: standfirst }, ...blocks];
+}
+
+const titlesOf = (document: PageDocument): readonly string[] =>
+  Array.from(document.querySelectorAll('title, h1, h2'), ({ textContent }) => textContent.trim()).slice(0, 6);
+
+/** The article on a page. @throws ErrorPageError, NoArticleError, ArticleTooComplexError */
+export function pageParts(html: string): Omit<ArticleParts, 'encoding'> {
+  const { document, jsonLd } = pageOf(html);
+  const linked = linkedArticle(jsonLd.map(parseJsonLd));
+  const facts = pageFacts(document, linked);
+  const titles = titlesOf(document);
+  const blocks = tidyBlocks(contentOf(document, linked), facts, linked?.description ?? null);
+  refuseErrorPage(titles, proseLength(blocks.map((block) => ({ ...block, linked: 0 }))));
+  const left = cutOff(blocks);
+  const shown = left ?? blocks;
+  if (shown.length === 0) throw new NoArticleError('the page shows no paragraph of text');
+  return { ...facts, format: 'html', blocks: shown, warnings: left === null ? [] : [TRUNCATED] };
+}
+
+/** Reads a page as a browser saves it. @throws ArticleError */
+export function readHtml(file: UploadedFile): ArticleParts {
+  const { text, encoding, warnings } = decodeMarkup(file.bytes);
+  const parts = pageParts(text);
+  return { ...parts, encoding, warnings: [...warnings, ...parts.warnings] };
+}
