@@ -50,9 +50,16 @@ function textWriter(results: ResultStore) {
   };
 }
 
-type Line = { readonly kind: 'record'; readonly record: ArticleRecord; readonly text: string } | { readonly kind: 'failure'; readonly failure: ArticleFailure };
+type Line =
+  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly text: string }
+  | { readonly kind: 'failure'; readonly failure: ArticleFailure };
 
-async function lineOf({ line, read }: BundleEntry, origin: ArticleOrigin, attempts: number, textsPrefix: string): Promise<Line> {
+async function lineOf(
+  { line, read }: BundleEntry,
+  origin: ArticleOrigin,
+  attempts: number,
+  textsPrefix: string,
+): Promise<Line> {
   try {
     const article = await read();
     return { kind: 'record', record: extract(article, { textsPrefix }).record, text: article.text };

@@ -40,7 +40,9 @@ type Held = Seen & { readonly stored: StoredResult };
 function placesOf({ kind, name, rivalName, body, bundleBodies }: Result): readonly Place[] {
   const rivalKind = kind === 'record' ? 'failure' : 'record';
   // the failed lines of a bundle were read: they are no failure of the upload
-  const ofBundle = [...(bundleBodies ?? [])].map(([place, text]): Place => ({ name: place, kind: 'record', body: text }));
+  const ofBundle = [...(bundleBodies ?? [])].map(
+    ([place, text]): Place => ({ name: place, kind: 'record', body: text }),
+  );
   return [{ name, kind, body }, { name: rivalName, kind: rivalKind, body: null }, ...ofBundle];
 }
 
@@ -71,8 +73,7 @@ const isHeld = (seen: Seen): seen is Held => seen.stored !== null;
 /** Of results that stand, the newest; the first of those whose order cannot be told. */
 function newestOf(standing: readonly Held[]): Held | undefined {
   return standing.reduce<Held | undefined>(
-    (best, one) =>
-      best === undefined || uploadOrder(one.stored.upload, best.stored.upload) === 'newer' ? one : best,
+    (best, one) => (best === undefined || uploadOrder(one.stored.upload, best.stored.upload) === 'newer' ? one : best),
     undefined,
   );
 }

@@ -5,7 +5,11 @@ import type { ArticleParts, TextBlock } from './article-parts.ts';
 
 const PARTING = '\n\n';
 
-const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Title, blank line, body; a body that begins with the title has it already. */
 function textBlocksOf({ title, blocks }: ArticleParts): readonly TextBlock[] {
@@ -35,7 +39,8 @@ export function assembleArticle(parts: ArticleParts, origin: ArticleOrigin, hint
   const blocks = placed(texts);
   const first = blocks.findIndex(({ section }) => section === 'body');
   const dateline = datelineOf(texts[first]?.text ?? '');
-  if (dateline !== null) blocks[first] = { ...(blocks[first] as Block), start: (blocks[first] as Block).start + dateline.end };
+  if (dateline !== null)
+    blocks[first] = { ...(blocks[first] as Block), start: (blocks[first] as Block).start + dateline.end };
   const published = hints.publishedAt ?? parts.publishedAt;
   return {
     text: texts.map(({ text }) => text).join(PARTING),

@@ -1,4 +1,11 @@
-import { decodeText, decodeWindows1252, decodeStrictly, looksLikeUtf8, startsWith, unmarkedUtf16 } from '../extraction/article/decode-text.ts';
+import {
+  decodeStrictly,
+  decodeText,
+  decodeWindows1252,
+  looksLikeUtf8,
+  startsWith,
+  unmarkedUtf16,
+} from '../extraction/article/decode-text.ts';
 import { type MendedText, mendedText, replacedWarning } from './mended-text.ts';
 
 export interface DecodedMarkup extends MendedText {

@@ -16,7 +16,10 @@ const byteOf = (character: string): number => {
  * Sequences that no text holds of its own: "â€œ" (“), "â€™" (’), "â‚¬" (€), "â„¢" (™), "Ã©" (é), "Â£" (£). Others,
  * such as "Ã”", may be meant.
  */
-const TWICE_ENCODED = new RegExp(`â€[${HIGH.map((sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`).join('')}]|â‚¬|â„¢|[ÂÃ][\\u00a0-\\u00bf]`, 'gu');
+const TWICE_ENCODED = new RegExp(
+  `â€[${HIGH.map((sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`).join('')}]|â‚¬|â„¢|[ÂÃ][\\u00a0-\\u00bf]`,
+  'gu',
+);
 /** Control codes of ISO 8859-1, which no text holds; windows-1252 has letters and quotation marks there. */
 const C1 = /[\u0080-\u009f]/g;
 

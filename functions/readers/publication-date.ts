@@ -9,7 +9,8 @@ const FORMS: readonly (readonly [pattern: RegExp, year: number, month: number, d
   [new RegExp(`(?<![\\d:])${DAY}[ ,.-]+(?:of )?${MONTH}[ ,.-]+((?:19|20)\\d\\d)\\b`, 'i'), 3, 2, 1], // 14 March 2026
   [new RegExp(`\\b${MONTH} ${DAY},? +((?:19|20)\\d\\d)\\b`, 'i'), 3, 1, 2], // March 14, 2026
 ];
-const CLOCK = /^(?:[T ,]|at)*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?(?![\d:])/i;
+const CLOCK =
+  /^(?:[T ,]|at)*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?(?![\d:])/i;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -13,8 +13,10 @@ export interface StoredFile {
   readonly contentType: string | null;
 }
 
-const XML = /^(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,1500}?-->\s*)*(?:<!doctype\s+(?!html)|<(?:rss|feed|nitf|newsitem|newsml|newsmessage|xml|packageitem|rdf:rdf)\b)/i;
-const mediaTypeOf = (contentType: string | null): string | null => contentType?.split(';')[0]?.trim().toLowerCase() || null;
+const XML =
+  /^(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,1500}?-->\s*)*(?:<!doctype\s+(?!html)|<(?:rss|feed|nitf|newsitem|newsml|newsmessage|xml|packageitem|rdf:rdf)\b)/i;
+const mediaTypeOf = (contentType: string | null): string | null =>
+  contentType?.split(';')[0]?.trim().toLowerCase() || null;
 
 /**
  * Reads a file of any format: its content tells which, where that does not suffice its name and media type.
@@ -29,10 +31,17 @@ export async function readFile(
 ): Promise<ReadFile> {
   const isPacked = isGzip(bytes);
   const name = isPacked ? origin.key.replace(/\.gz(?:ip)?$/i, '') : origin.key;
-  const file = uploadedFile(isPacked ? gunzipped(bytes, maxBytes) : bytes, { name, mediaType: mediaTypeOf(contentType), maxBytes });
+  const file = uploadedFile(isPacked ? gunzipped(bytes, maxBytes) : bytes, {
+    name,
+    mediaType: mediaTypeOf(contentType),
+    maxBytes,
+  });
   refuseUnsupported(file);
   if (XML.test(file.head)) {
-    throw new FormatUnsupportedError('an XML file (a feed, NITF or NewsML)', 'Upload the web page of the article, or its text.');
+    throw new FormatUnsupportedError(
+      'an XML file (a feed, NITF or NewsML)',
+      'Upload the web page of the article, or its text.',
+    );
   }
   const reader = READERS.find(({ recognises }) => recognises(file)) ?? READERS[READERS.length - 1];
   const read = await (reader as (typeof READERS)[number]).load();

@@ -15,16 +15,23 @@ function whole(read: (file: UploadedFile) => ArticleParts | Promise<ArticleParts
 /** A header's name and a colon at the start of a mail (RFC 5322), or the line that mailboxes begin with. */
 const MAIL =
   /^(?:From \S+ .{10,40}\r?\n)?(?:(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|X-[\w-]+|DKIM-Signature|ARC-[\w-]+|Date|From|To|Subject|Reply-To|Content-Type|Snapshot-Content-Location):[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2}/i;
-const MARKUP = /^(?:<!--[\s\S]{0,1500}?-->\s*)*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,1500}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|article|main|section|div|p|h1|table|link|script|style|center)\b/i;
+const MARKUP =
+  /^(?:<!--[\s\S]{0,1500}?-->\s*)*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,1500}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|article|main|section|div|p|h1|table|link|script|style|center)\b/i;
 const ZIP = 'PK\u0003\u0004';
 
-const isJson = ({ head }: UploadedFile): boolean => /^(?:\{\s*["}]|\[\s*[{\]])/.test(head);
-const isMedia = ({ mediaType }: UploadedFile, ...types: readonly string[]): boolean => mediaType !== null && types.includes(mediaType);
+const isJson = (file: UploadedFile): boolean =>
+  /^(?:\{\s*["}]|\[\s*[{\]])/.test(file.head) || (hasEnding(file, 'json') && /^(?:[[{"]|-?\d|true|false|null)/.test(file.head));
+const isMedia = ({ mediaType }: UploadedFile, ...types: readonly string[]): boolean =>
+  mediaType !== null && types.includes(mediaType);
 
 /** `{…}` line feed `{…}`: a JSON document of one article ends with its first object. */
 function isJsonLines(file: UploadedFile): boolean {
   if (!/^\{\s*"/.test(file.head)) return false;
-  if (hasEnding(file, 'jsonl', 'ndjson') || isMedia(file, 'application/x-ndjson', 'application/jsonl', 'application/x-jsonlines')) return true;
+  if (
+    hasEnding(file, 'jsonl', 'ndjson') ||
+    isMedia(file, 'application/x-ndjson', 'application/jsonl', 'application/x-jsonlines')
+  )
+    return true;
   if (hasEnding(file, 'json')) return /^\{[^\n]*\}\r?\n\{"/.test(file.head);
   return /^\{[^\n]*\}[ \t]*\r?\n\s*\{\s*"/.test(file.head) || isTwoLines(file.bytes);
 }
@@ -49,7 +56,10 @@ export const READERS: readonly Reader[] = [
   },
   {
     name: 'email',
-    recognises: (file) => MAIL.test(file.head) || (hasEnding(file, 'eml', 'mht', 'mhtml') && /^[\w-]+:/.test(file.head)) || isMedia(file, 'message/rfc822'),
+    recognises: (file) =>
+      MAIL.test(file.head) ||
+      (hasEnding(file, 'eml', 'mht', 'mhtml') && /^[\w-]+:/.test(file.head)) ||
+      isMedia(file, 'message/rfc822'),
     load: async () => whole((await import('./email/email-reader.ts')).readEmail),
   },
   {
@@ -59,17 +69,24 @@ export const READERS: readonly Reader[] = [
   },
   {
     name: 'json',
-    recognises: (file) => isJson(file) || hasEnding(file, 'json'),
+    recognises: isJson,
     load: async () => (await import('./json/json-reader.ts')).readJson,
   },
   {
     name: 'html',
-    recognises: (file) => MARKUP.test(file.head) || (file.head.startsWith('<') && (hasEnding(file, 'html', 'htm', 'xhtml') || isMedia(file, 'text/html', 'application/xhtml+xml'))),
+    recognises: (file) =>
+      MARKUP.test(file.head) ||
+      (file.head.startsWith('<') &&
+        (hasEnding(file, 'html', 'htm', 'xhtml') || isMedia(file, 'text/html', 'application/xhtml+xml'))),
     load: async () => whole((await import('./html/html-reader.ts')).readHtml),
   },
   {
     name: 'markdown',
-    recognises: (file) => /^---[ \t]*(?:\w{0,12})[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)\s*(?:\n|$)/.test(file.head) && /^---\w|^---\s*\n(?:\s*\n|#[^\n]*\n)*["']?[\w-]+["']?\s*:/.test(file.head) || hasEnding(file, 'md', 'markdown', 'mdown') || isMedia(file, 'text/markdown'),
+    recognises: (file) =>
+      (/^---[ \t]*(?:\w{0,12})[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)\s*(?:\n|$)/.test(file.head) &&
+        /^---\w|^---\s*\n(?:\s*\n|#[^\n]*\n)*["']?[\w-]+["']?\s*:/.test(file.head)) ||
+      hasEnding(file, 'md', 'markdown', 'mdown') ||
+      isMedia(file, 'text/markdown'),
     load: async () => whole((await import('./text/markdown-reader.ts')).readMarkdown),
   },
   {

@@ -15,12 +15,19 @@ const HEAD_BYTES = 2_048;
 /** One character a byte; every second byte of UTF-16 is none, and left out. */
 function headOf(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
-  return head.replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)/, '').trimStart();
+  return head
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .trimStart();
 }
 
 export function uploadedFile(
   bytes: Uint8Array,
-  { name, mediaType, maxBytes }: { readonly name: string; readonly mediaType: string | null; readonly maxBytes: number },
+  {
+    name,
+    mediaType,
+    maxBytes,
+  }: { readonly name: string; readonly mediaType: string | null; readonly maxBytes: number },
 ): UploadedFile {
   return { bytes, name, mediaType, maxBytes, head: headOf(bytes) };
 }

@@ -44,7 +44,7 @@ async function storedArticle(answer: GetObjectCommandOutput, maxBytes: number): 
     bytes: await bytesOf(body, maxBytes),
     versionId: versionId === undefined || versionId === UNVERSIONED ? null : versionId,
     lastModified: answer.LastModified?.toISOString() ?? null,
-    contentType: answer.ContentType ?? null,
+    ...(answer.ContentType !== undefined && { contentType: answer.ContentType }),
     hints: metadataHints(answer.Metadata ?? {}),
   };
 }

@@ -72,7 +72,7 @@ export class ErrorPageError extends ArticleError {
   }
 }
 
-/** More articles in one file than one run can process. */
+/** More articles in one file than one run has time for. */
 export class BundleTooLongError extends ArticleError {
   override readonly name = 'BundleTooLongError';
   readonly code = 'BUNDLE_TOO_LONG';

@@ -1,6 +1,10 @@
 import { unzipSync } from 'fflate';
 import type { Section } from '../../extraction/article/article.ts';
-import { ArticleCorruptError, ArticleTooLargeError, FormatUnsupportedError } from '../../extraction/article/article-error.ts';
+import {
+  ArticleCorruptError,
+  ArticleTooLargeError,
+  FormatUnsupportedError,
+} from '../../extraction/article/article-error.ts';
 import { type ArticleParts, NO_FACTS, type TextBlock } from '../article-parts.ts';
 import { decodeMarkup } from '../decode-markup.ts';
 import { sectionOfWords } from '../html/text-blocks.ts';
@@ -53,8 +57,12 @@ function sectionOf({ style, isListItem, isInTable }: WordParagraph): Section {
 
 /** A line break inside a paragraph parts lines as a paragraph does only where a sentence ends. */
 function blocksOf(paragraph: WordParagraph): readonly TextBlock[] {
-  const lines = paragraph.text.replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '').split(/(?<=[.!?:…]["”’)\]]{0,2})\s*\n|\n\s*\n/);
-  const texts = lines.map((line) => line.replaceAll(/[\s\u00a0]+/g, ' ').trim()).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const lines = paragraph.text
+    .replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .split(/(?<=[.!?:…]["”’)\]]{0,2})\s*\n|\n\s*\n/);
+  const texts = lines
+    .map((line) => line.replaceAll(/[\s\u00a0]+/g, ' ').trim())
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
   const section = sectionOf(paragraph);
   return texts.map((text) => ({ section: sectionOfWords(text, section), text }));
 }

@@ -11,8 +11,23 @@ export interface WordParagraph {
 }
 
 /** Words that are struck out, moved away, commands of fields, or repeated for old programs. */
-const UNREAD = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:pict', 'w:rPr', 'w:sectPr']);
-const SIGNS: Readonly<Record<string, string>> = { 'w:tab': ' ', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-', 'w:ptab': ' ' };
+const UNREAD = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'mc:Fallback',
+  'w:pict',
+  'w:rPr',
+  'w:sectPr',
+]);
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': ' ',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+  'w:ptab': ' ',
+};
 const MAX_DEPTH = 400;
 
 interface Open {

@@ -42,7 +42,8 @@ async function blocksOf({ text, html }: Email): Promise<readonly TextBlock[]> {
 }
 
 /** "Fwd: Ferry aground" → "Ferry aground". */
-const titleIn = (subject: string): string | null => subject.replace(/^(?:\s*(?:re|fwd?|fw|aw|wg)\s*:)+/i, '').trim() || null;
+const titleIn = (subject: string): string | null =>
+  subject.replace(/^(?:\s*(?:re|fwd?|fw|aw|wg)\s*:)+/i, '').trim() || null;
 
 /** A page that a browser saved as one file (MHTML, RFC 2557). */
 function savedPage({ html, headers }: Email): ArticleParts | null {
@@ -62,7 +63,11 @@ export async function readEmail(file: UploadedFile): Promise<ArticleParts> {
   const page = savedPage(email);
   if (page !== null) return page;
   const mended = mendedText(email.text ?? '');
-  const blocks = await blocksOf({ ...email, text: mended.text, ...(email.html && { html: mendedText(email.html).text }) });
+  const blocks = await blocksOf({
+    ...email,
+    text: mended.text,
+    ...(email.html && { html: mendedText(email.html).text }),
+  });
   if (blocks.length === 0) throw new NoArticleError('the e-mail has no text of its own');
   // as it is printed: its day is that of the sender's zone
   const date = publicationDateIn(email.headers.find(({ key }) => key === 'date')?.value ?? null);

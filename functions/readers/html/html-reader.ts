@@ -21,14 +21,18 @@ export function fragmentBlocks(html: string): readonly TextBlock[] {
   return blocks.map(({ section, text }) => ({ section, text }));
 }
 
+const oneLine = (text: string): string => text.replaceAll(/[\s\u00a0]+/g, ' ');
+
+/** Standfirst and body; what is marked as a standfirst below the first paragraph belongs to another story. */
 function contentOf(document: PageDocument, linked: LinkedArticle | null): readonly TextBlock[] {
   const standfirst = pageStandfirst(document);
+  const page = standfirst === null ? '' : oneLine(document.body.textContent);
   removeAsides(document);
   const blocks = mainContent(document, linked?.body ?? null).map(({ section, text }) => ({ section, text }));
-  if (standfirst === null || blocks.some(({ text }) => text === standfirst)) {
-    return blocks.map((block) => (block.text === standfirst ? { ...block, section: 'standfirst' } : block));
-  }
-  return [{ section: 'standfirst', text: standfirst }, ...blocks];
+  if (standfirst === null) return blocks;
+  const body = blocks.filter(({ text }) => text !== standfirst);
+  const isAbove = page.indexOf(standfirst) < page.indexOf(body[0]?.text.slice(0, 60) ?? '');
+  return isAbove ? [{ section: 'standfirst', text: standfirst }, ...body] : blocks;
 }
 
 const titlesOf = (document: PageDocument): readonly string[] =>
@@ -40,7 +44,7 @@ export function pageParts(html: string): Omit<ArticleParts, 'encoding'> {
   const linked = linkedArticle(jsonLd.map(parseJsonLd));
   const facts = pageFacts(document, linked);
   const titles = titlesOf(document);
-  const blocks = tidyBlocks(contentOf(document, linked), facts, linked?.description ?? null);
+  const blocks = tidyBlocks(contentOf(document, linked), facts.title);
   refuseErrorPage(titles, proseLength(blocks.map((block) => ({ ...block, linked: 0 }))));
   const left = cutOff(blocks);
   const shown = left ?? blocks;

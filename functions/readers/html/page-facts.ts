@@ -3,8 +3,8 @@ import { bylineNames } from '../byline.ts';
 import type { LinkedArticle } from '../json/json-ld.ts';
 import { publicationDateIn } from '../publication-date.ts';
 import { attribute, type PageDocument, type PageElement } from './dom.ts';
-import { titleOf } from './page-title.ts';
 import { dateInTimes } from './page-times.ts';
+import { titleOf } from './page-title.ts';
 
 /** Names under which pages state when an article was published, the surest first; in lower case. */
 const DATE_NAMES = (
@@ -74,7 +74,8 @@ function addressOf(document: PageDocument, metas: Metas): string | null {
 }
 
 function languageOf(root: PageElement, metas: Metas): string | null {
-  const stated = attribute(root, 'lang') ?? firstOf(metas, ['content-language', 'og:locale', 'language', 'dc.language']);
+  const stated =
+    attribute(root, 'lang') ?? firstOf(metas, ['content-language', 'og:locale', 'language', 'dc.language']);
   return stated === null ? null : stated.replaceAll('_', '-');
 }
 

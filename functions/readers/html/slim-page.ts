@@ -7,7 +7,11 @@ const DROPPED = new Set(
     ' ',
   ),
 );
-const VOID = new Set('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(' '));
+const VOID = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
 const KEPT_ATTRIBUTES =
   /^(?:class|id|href|rel|name|property|content|itemprop|itemtype|itemscope|datetime|lang|role|hidden|style|aria-hidden|charset|http-equiv|type|data-component|data-testid|data-test-id|title|alt)$/;
 /** As deep as browsers nest (Chromium's parser stops at 512); deeper elements lose their tags, not their text. */

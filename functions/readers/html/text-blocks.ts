@@ -9,11 +9,14 @@ const BLOCK = new Set(
   ).split(' '),
 );
 const NEVER = new Set('script style noscript template head title iframe svg button select textarea'.split(' '));
-const CAPTION = /\b(?:fig-?caption|(?:image|photo|media|img|wp|picture)[-_]*caption(?:[-_]text)?|caption[-_]*text)\b/;
-const CREDIT = /\b(?:photo|image|picture|media|caption)?[-_]*credits?\b|\bcopyright\b/;
-export const STANDFIRST =
-  /\b(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)|article[-_]{1,2}(?:summary|lead|intro|dek|excerpt))\b/;
-const NOTE = /\b(?:correction|clarification|editors?[-_]*note)s?\b/;
+/** Words of a class or id, as in "article__caption-text", "wp-caption"; letters stand on neither side. */
+const marked = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
+const CAPTION = marked('fig-?caption|(?:(?:image|photo|media|img|wp|picture|article)[-_]*)?caption(?:[-_]*text)?');
+const CREDIT = marked('(?:(?:photo|image|picture|media|caption)[-_]*)?credits?|copyright');
+export const STANDFIRST = marked(
+  'stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)|article[-_]{1,2}(?:summary|lead|intro|dek|excerpt)',
+);
+const NOTE = marked('(?:correction|clarification|editors?[-_]*note)s?');
 /** "Correction (March 4): an earlier version …", "This article was amended on 4 March …" */
 const NOTE_WORDS =
   /^(?:(?:correction|clarification|editor['’]?s?['’]? note|update|amendment)s?\b[^.!?]{0,40}[:(—–]|this (?:article|story|report|piece) (?:was|has been) (?:\w+ )?(?:amended|corrected|updated|edited|changed)\b)/i;

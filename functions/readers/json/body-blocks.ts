@@ -1,7 +1,8 @@
 import { plainBodyBlocks } from '../../extraction/article/plain-text-blocks.ts';
 import type { TextBlock } from '../article-parts.ts';
 
-const TAG = /<\/?(?:p|br|div|h[1-6]|ul|ol|li|body|html|section|article|span|a|em|i|b|strong|blockquote|figure|table)\b[^<>]{0,500}>/i;
+const TAG =
+  /<\/?(?:p|br|div|h[1-6]|ul|ol|li|body|html|section|article|span|a|em|i|b|strong|blockquote|figure|table)\b[^<>]{0,500}>/i;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i;
 
 /**

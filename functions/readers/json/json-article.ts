@@ -13,12 +13,18 @@ type Parts = Omit<ArticleParts, 'encoding'>;
 export type JsonArticle = readonly Fields[];
 
 const isLinkedData = (value: unknown): boolean =>
-  isArticleNode(value) || (isFields(value) && Array.isArray(value['@graph'])) || (Array.isArray(value) && value.some(isArticleNode));
+  isArticleNode(value) ||
+  (isFields(value) && Array.isArray(value['@graph'])) ||
+  (Array.isArray(value) && value.some(isArticleNode));
 
 /** The articles in a JSON document, in its order; none when it has none. */
 export function jsonArticles(document: unknown): readonly JsonArticle[] {
   if (isFields(document) && (isNinjs(document) || isLinkedData(document))) return [[document]];
-  if (Array.isArray(document) && document.length > 0 && document.every((one) => isFields(one) && (isNinjs(one) || isArticleNode(one)))) {
+  if (
+    Array.isArray(document) &&
+    document.length > 0 &&
+    document.every((one) => isFields(one) && (isNinjs(one) || isArticleNode(one)))
+  ) {
     return document.map((one) => [one]);
   }
   return newsObjects(document);
@@ -44,6 +50,7 @@ export async function jsonParts(article: JsonArticle): Promise<Parts> {
     return withEnd({ ...ninjsFacts(object), format: 'ninjs', blocks: await ninjsBlocks(object), warnings: [] });
   }
   if (isLinkedData(object)) return withEnd(await linkedParts(object));
-  if (!hasBody(object)) throw new NoArticleError('no field of the JSON holds the text of an article (content, body, text …)');
+  if (!hasBody(object))
+    throw new NoArticleError('no field of the JSON holds the text of an article (content, body, text …)');
   return withEnd({ ...newsFacts(article), format: 'json', blocks: await newsBlocks(article), warnings: [] });
 }

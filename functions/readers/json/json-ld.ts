@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../article-parts.ts';
-import { publicationDateIn } from '../publication-date.ts';
 import { bylineNames } from '../byline.ts';
+import { publicationDateIn } from '../publication-date.ts';
 import { type Fields, firstText, isFields, listOf, namesIn } from './json-fields.ts';
 
 /** schema.org: NewsArticle and its subtypes, Article, BlogPosting, LiveBlogPosting. */

@@ -1,5 +1,11 @@
 import type { ArticleHints, ArticleOrigin } from '../../extraction/article/article.ts';
-import { ArticleCorruptError, ArticleEmptyError, BundleTooLongError, LineInvalidError, NoArticleError } from '../../extraction/article/article-error.ts';
+import {
+  ArticleCorruptError,
+  ArticleEmptyError,
+  BundleTooLongError,
+  LineInvalidError,
+  NoArticleError,
+} from '../../extraction/article/article-error.ts';
 import { decodeStrictly, decodeText, unmarkedUtf16 } from '../../extraction/article/decode-text.ts';
 import { articleOf } from '../../extraction/article/read-article.ts';
 import { assembleArticle } from '../assemble-article.ts';
@@ -8,10 +14,10 @@ import { publicationDateIn } from '../publication-date.ts';
 import type { BundleEntry, ReadFile } from '../reader.ts';
 import { settledFacts } from '../settled-facts.ts';
 import type { UploadedFile } from '../uploaded-file.ts';
-import { isNinjs } from './ninjs.ts';
-import { type Fields, firstText, isFields } from './json-fields.ts';
 import { type JsonArticle, jsonArticles, jsonParts } from './json-article.ts';
+import { type Fields, firstText, isFields } from './json-fields.ts';
 import { isArticleNode } from './json-ld.ts';
+import { isNinjs } from './ninjs.ts';
 
 /** Articles in one bundle: with 5 MB of text they take half a minute, half of it for writing their texts. */
 export const MAX_BUNDLE_ARTICLES = 2_000;
@@ -28,7 +34,10 @@ function parsed(text: string): unknown {
 
 /** A line of JSON Lines whose `text` is the article's text as it is, and whose title is no part of it. */
 const isTextLine = (fields: Fields): boolean =>
-  typeof fields.text === 'string' && !isNinjs(fields) && !isArticleNode(fields) && !['content', 'body'].some((name) => typeof fields[name] === 'string');
+  typeof fields.text === 'string' &&
+  !isNinjs(fields) &&
+  !isArticleNode(fields) &&
+  !['content', 'body'].some((name) => typeof fields[name] === 'string');
 
 function textLine(fields: Fields, encoding: string, [origin, hints]: Hinted) {
   const title = firstText(fields, ['title']);
@@ -67,7 +76,8 @@ async function lineArticle(bytes: Uint8Array, hinted: Hinted) {
   const fields = lineFields(bytes);
   if (isTextLine(fields)) return settledFacts(textLine(fields, 'utf-8', hinted));
   const article = jsonArticles(fields)[0];
-  if (article === undefined) throw new LineInvalidError('No field of the line holds an article (text, content, body …).');
+  if (article === undefined)
+    throw new LineInvalidError('No field of the line holds an article (text, content, body …).');
   return articleFrom(article, 'utf-8', hinted);
 }
 
@@ -115,7 +125,8 @@ export async function readJson(file: UploadedFile, origin: ArticleOrigin, hints:
   const mended = mendedText(decoded.text);
   const articles = jsonArticles(parsed(mended.text));
   const [first, ...more] = articles;
-  if (first === undefined) throw new NoArticleError('no field of the JSON holds the text of an article (content, body, text …)');
+  if (first === undefined)
+    throw new NoArticleError('no field of the JSON holds the text of an article (content, body, text …)');
   if (more.length === 0) {
     const article = await articleFrom(first, decoded.encoding, [origin, hints]);
     return { kind: 'article', article: { ...article, warnings: [...mended.warnings, ...article.warnings] } };

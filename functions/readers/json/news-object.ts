@@ -5,7 +5,10 @@ import { bodyBlocks } from './body-blocks.ts';
 import { type Fields, firstText, isFields, namesIn } from './json-fields.ts';
 
 /** Names of fields in the answers of news services, the most telling first. */
-const BODY = 'content_html body_html articleBody bodyHtml contentHtml content body bodyText body_text content_text contentText full_text fullText maintext article_text articleText text'.split(' ');
+const BODY =
+  'content_html body_html articleBody bodyHtml contentHtml content body bodyText body_text content_text contentText full_text fullText maintext article_text articleText text'.split(
+    ' ',
+  );
 const TITLE = 'title headline webTitle heading name'.split(' ');
 const STANDFIRST = 'standfirst subtitle sub_title subheadline subheading dek deck'.split(' ');
 const DATE = (
@@ -21,7 +24,9 @@ const AUTHORS = 'authors author byline creator by'.split(' ');
 function textIn(fields: Fields, names: readonly string[]): string | null {
   for (const name of names) {
     const value = Object.hasOwn(fields, name) ? fields[name] : null;
-    const text = isFields(value) ? firstText(value, ['rendered', 'value', 'text', '_value']) : firstText(fields, [name]);
+    const text = isFields(value)
+      ? firstText(value, ['rendered', 'value', 'text', '_value'])
+      : firstText(fields, [name]);
     if (text !== null) return text;
     // paragraphs as a list
     if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
@@ -48,7 +53,12 @@ function dateOf(fields: Fields): string | null {
 }
 
 const plain = (text: string | null): string | null =>
-  text === null ? null : text.replaceAll(/<[^>]{0,200}>/g, '').replaceAll(/\s+/g, ' ').trim() || null;
+  text === null
+    ? null
+    : text
+        .replaceAll(/<[^>]{0,200}>/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim() || null;
 
 function objectFacts(fields: Fields): ArticleFacts {
   const date = dateOf(fields);
@@ -110,7 +120,9 @@ export function newsObjects(document: unknown): readonly (readonly Fields[])[] {
       null,
     );
     if (longest !== null) {
-      return found.filter(({ list }) => list !== null && list === longest.list).map(({ path }) => path)
+      return found
+        .filter(({ list }) => list !== null && list === longest.list)
+        .map(({ path }) => path)
         .concat(longest.list === null ? [longest.path] : []);
     }
     level = level.flatMap(inside).slice(0, MAX_VALUES);

@@ -19,7 +19,8 @@ export interface FrontMatter {
 
 /** Data only: no tags that make objects, no aliases that repeat each other without end. */
 function fieldsOf(yaml: string): Fields {
-  if (yaml.length > MAX_CHARACTERS) throw new ArticleCorruptError(`its front matter is longer than ${MAX_CHARACTERS} characters`);
+  if (yaml.length > MAX_CHARACTERS)
+    throw new ArticleCorruptError(`its front matter is longer than ${MAX_CHARACTERS} characters`);
   try {
     const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
     if (document.errors[0] !== undefined) throw document.errors[0];
