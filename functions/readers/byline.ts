@@ -1,4 +1,4 @@
-const LEAD = /^(?:(?:reported |written |story )?by|from|author|words|text)\b:?\s+/i;
+const LEAD = /^(?:(?:report(?:ed|ing) |written |story )?by|from|author|words|text)\b:?\s+/i;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|de |da |van |von |bin |al-|el-|la |le |der |den )[\p{L}\p{M}.'’ -]*){0,5}$/u;
 const ADDRESS = /^(?:https?:|www\.|@|\S+@\S)/i;

@@ -10,7 +10,7 @@ const FORMS: readonly (readonly [pattern: RegExp, year: number, month: number, d
   [new RegExp(`\\b${MONTH} ${DAY},? +((?:19|20)\\d\\d)\\b`, 'i'), 3, 1, 2], // March 14, 2026
 ];
 const CLOCK =
-  /^(?:[T ,]|at)*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?(?![\d:])/i;
+  /^(?:[T ,]|at)*(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*((?:UTC|GMT)?[+-]\d\d:?\d\d|Z|UTC|GMT)?(?![\d:])/i;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -28,7 +28,8 @@ function clockOf(rest: string): string {
   if (zone === undefined) return '';
   const hours = half === '' ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
   if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return '';
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
+  const shift = zone.replace(/^(?:UTC|GMT)(?=[+-])/i, '');
+  const offset = /^[+-]/.test(shift) ? `${shift.slice(0, 3)}:${shift.slice(-2)}` : 'Z';
   if (Number(offset.slice(1, 3)) > 14) return '';
   return `T${two(hours)}:${minute}:${second}${offset}`;
 }

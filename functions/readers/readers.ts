@@ -20,7 +20,8 @@ const MARKUP =
 const ZIP = 'PK\u0003\u0004';
 
 const isJson = (file: UploadedFile): boolean =>
-  /^(?:\{\s*["}]|\[\s*[{\]])/.test(file.head) || (hasEnding(file, 'json') && /^(?:[[{"]|-?\d|true|false|null)/.test(file.head));
+  /^(?:\{\s*["}]|\[\s*[{\]])/.test(file.head) ||
+  (hasEnding(file, 'json') && /^(?:[[{"]|-?\d|true|false|null)/.test(file.head));
 const isMedia = ({ mediaType }: UploadedFile, ...types: readonly string[]): boolean =>
   mediaType !== null && types.includes(mediaType);
 

@@ -27,10 +27,10 @@ async function languageOf(text: string, declared: string | null): Promise<string
   const tag = declared !== null && isTag(declared) ? declared : null;
   const english = detectLanguage(text);
   if (english !== null) return tag !== null && primary(tag) === 'en' ? tag : english;
+  // nobody says "Latvian" of a page that is in another language than Latvian and English
+  if (tag !== null && primary(tag) !== 'en') return tag;
   const { nameLanguage } = await import('./name-language.ts');
-  const found = nameLanguage(text);
-  if (found === null) return tag;
-  return tag !== null && primary(tag) === found ? tag : found;
+  return nameLanguage(text) ?? tag;
 }
 
 function notEnglish(language: string): Warning {

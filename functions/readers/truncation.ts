@@ -13,7 +13,7 @@ export const CUT_OFF: readonly (readonly [pattern: RegExp, example: string])[] =
     'This article is for subscribers only',
   ],
   [
-    /\b(?:already a (?:subscriber|member)|to continue reading|you(?:['’]ve| have) (?:reached|read) (?:your|the|all)\b.{0,40}\b(?:limit|articles?)|for subscribers only|subscriber[- ]only|members[- ]only)\b/i,
+    /\b(?:already a (?:subscriber|member)|to continue reading|you(?:['’]ve| have) (?:reached|read) (?:your|the|all)\b.{0,40}\b(?:limit|articles?)|for (?:subscribers|members) only|(?:subscribers?|members?)[- ]only (?:article|content|story))\b/i,
     'Already a subscriber? Log in',
   ],
   [

@@ -22,7 +22,11 @@ const escaped = (text: string): string =>
 const inEntities = (text: string): string =>
   Array.from(escaped(text), (sign) => ((sign.codePointAt(0) ?? 0) > 126 ? `&#${sign.codePointAt(0)};` : sign)).join('');
 /** Marks that Markdown would take for its own. */
-const asMarkdown = (text: string): string => text.replaceAll(/([\\`*_[\]<>#|~&])/g, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+=])/, '\\$1');
+const asMarkdown = (text: string): string =>
+  text
+    .replaceAll(/([\\`*_[\]<>#|~&])/g, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+=])/, '\\$1');
 
 const SIGNS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 /** Bytes of windows-1252; every sign of the text must be one of its. */
@@ -50,11 +54,14 @@ const docx = ({ title, paragraphs }: WrittenArticle): Uint8Array => {
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     'word/styles.xml': strToU8('<w:styles><w:style w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>'),
-    'word/document.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document><w:body>${body}</w:body></w:document>`),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?><w:document><w:body>${body}</w:body></w:document>`,
+    ),
   });
 };
 
-const base64Lines = (text: string): string => Buffer.from(text, 'utf8').toString('base64').replaceAll(/.{76}/g, '$&\r\n');
+const base64Lines = (text: string): string =>
+  Buffer.from(text, 'utf8').toString('base64').replaceAll(/.{76}/g, '$&\r\n');
 
 function mail({ title, paragraphs, published }: WrittenArticle): string {
   const date = new Date(published).toUTCString().replace('GMT', '+0000');
@@ -86,7 +93,12 @@ export function articleFiles(article: WrittenArticle): readonly ArticleFile[] {
     format,
     dateSource,
   });
-  const undated = (name: string, bytes: Uint8Array, format = 'text'): ArticleFile => ({ name, bytes, format, dateSource: null });
+  const undated = (name: string, bytes: Uint8Array, format = 'text'): ArticleFile => ({
+    name,
+    bytes,
+    format,
+    dateSource: null,
+  });
   const main = [{ role: 'main', contentType: 'text/plain', value: body }];
   return [
     undated('a.txt', Buffer.from(plain, 'utf8')),
@@ -103,13 +115,67 @@ export function articleFiles(article: WrittenArticle): readonly ArticleFile[] {
     dated('undeclared.html', windows1252(page(article, 'utf-8')), 'html', 'html-meta'),
     dated('entities.html', page(article, 'us-ascii', inEntities), 'html', 'html-meta'),
     dated('a.html.gz', gzipSync(page(article, 'utf-8')), 'html', 'html-meta'),
-    dated('a.md', `---\ntitle: ${JSON.stringify(title)}\ndate: ${published}\n---\n\n${paragraphs.map(asMarkdown).join('\n\n')}\n`, 'markdown', 'front-matter'),
+    dated(
+      'a.md',
+      `---\ntitle: ${JSON.stringify(title)}\ndate: ${published}\n---\n\n${paragraphs.map(asMarkdown).join('\n\n')}\n`,
+      'markdown',
+      'front-matter',
+    ),
     dated('news.json', pretty({ title, content: body, publishedAt: published }), 'json', 'json'),
-    dated('markup.json', JSON.stringify({ data: { headline: title, body: html, published_at: published } }), 'json', 'json'),
-    dated('ld.json', pretty({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, articleBody: body, datePublished: published }), 'json', 'json-ld'),
-    dated('ninjs1.json', pretty({ uri: 'urn:example:1', type: 'text', versioncreated: published, headline: title, body_xhtml: `<div>${html}</div>` }), 'ninjs', 'ninjs'),
-    dated('ninjs2.json', pretty({ uri: 'urn:example:2', type: 'text', versioncreated: published, headlines: [{ role: 'main', value: title }], bodies: main }), 'ninjs', 'ninjs'),
-    dated('ninjs3.json', pretty({ uri: 'urn:example:3', type: 'text', versionCreated: published, headlines: [{ value: title }], bodies: main }), 'ninjs', 'ninjs'),
+    dated(
+      'markup.json',
+      JSON.stringify({ data: { headline: title, body: html, published_at: published } }),
+      'json',
+      'json',
+    ),
+    dated(
+      'ld.json',
+      pretty({
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline: title,
+        articleBody: body,
+        datePublished: published,
+      }),
+      'json',
+      'json-ld',
+    ),
+    dated(
+      'ninjs1.json',
+      pretty({
+        uri: 'urn:example:1',
+        type: 'text',
+        versioncreated: published,
+        headline: title,
+        body_xhtml: `<div>${html}</div>`,
+      }),
+      'ninjs',
+      'ninjs',
+    ),
+    dated(
+      'ninjs2.json',
+      pretty({
+        uri: 'urn:example:2',
+        type: 'text',
+        versioncreated: published,
+        headlines: [{ role: 'main', value: title }],
+        bodies: main,
+      }),
+      'ninjs',
+      'ninjs',
+    ),
+    dated(
+      'ninjs3.json',
+      pretty({
+        uri: 'urn:example:3',
+        type: 'text',
+        versionCreated: published,
+        headlines: [{ value: title }],
+        bodies: main,
+      }),
+      'ninjs',
+      'ninjs',
+    ),
     dated('a.eml', mail(article), 'email', 'email-header'),
   ];
 }

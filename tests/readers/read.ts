@@ -1,7 +1,7 @@
 import type { Article, ArticleHints, ArticleOrigin } from '../../functions/extraction/article/article.ts';
+import { DEFAULT_SETTINGS } from '../../functions/pipeline/process-article.ts';
 import { readFile } from '../../functions/readers/read-file.ts';
 import type { ReadFile } from '../../functions/readers/reader.ts';
-import { DEFAULT_SETTINGS } from '../../functions/pipeline/process-article.ts';
 
 export const originOf = (key: string): ArticleOrigin => ({ bucket: null, key, line: null, versionId: null });
 

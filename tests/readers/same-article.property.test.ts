@@ -7,7 +7,11 @@ import { articleFiles, type WrittenArticle } from './article-files.ts';
 import { articleIn } from './read.ts';
 
 const written: fc.Arbitrary<WrittenArticle> = fc.record({
-  title: fc.constantFrom('Landslide shuts road', 'Ferry aground off Tolmar – two missing', 'Café owner’s “plan” rejected'),
+  title: fc.constantFrom(
+    'Landslide shuts road',
+    'Ferry aground off Tolmar – two missing',
+    'Café owner’s “plan” rejected',
+  ),
   paragraphs: newsParagraphs.map((paragraphs) => [
     'Torvane, Keshvar – The road to the mine was shut on Monday & nobody was hurt, the mayor said.',
     ...paragraphs,
@@ -16,7 +20,10 @@ const written: fc.Arbitrary<WrittenArticle> = fc.record({
   published: fc.constantFrom('2026-03-09T18:30:00Z', '2025-12-31T23:30:00Z'),
 });
 
-async function recordOf(file: { readonly name: string; readonly bytes: Uint8Array }, published: string): Promise<ArticleRecord> {
+async function recordOf(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  published: string,
+): Promise<ArticleRecord> {
   const publishedAt = { value: published, source: 'option' } as const;
   return extract(await articleIn(file.bytes, file.name, { publishedAt }), { textsPrefix: null }).record;
 }
@@ -32,7 +39,11 @@ describe('the same article in every format and encoding', () => {
           const { article: about, statements, casualties } = await recordOf(file, article.published);
           expect([file.name, statements]).toEqual([file.name, expected.statements]);
           expect([file.name, casualties]).toEqual([file.name, expected.casualties]);
-          expect([file.name, about.text.sha256, about.source.format]).toEqual([file.name, expected.article.text.sha256, file.format]);
+          expect([file.name, about.text.sha256, about.source.format]).toEqual([
+            file.name,
+            expected.article.text.sha256,
+            file.format,
+          ]);
           expect([file.name, about.title, about.dateline]).toEqual([file.name, article.title, 'Torvane, Keshvar']);
         }
       }),

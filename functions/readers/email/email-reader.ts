@@ -19,14 +19,11 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-/** RFC 3676, "format=flowed": a line that ends in a space goes on in the next. */
-const unflowed = (text: string): string => text.replaceAll(/(?<=\S) \n(?=[^\n>])/g, ' ');
-
 /** Without the signature (after "-- ") and what is quoted from other mails. */
 function ownWords(text: string): string {
-  const lines = unflowed(text.replaceAll(/\r\n?/g, '\n')).split('\n');
+  const lines = text.replaceAll(/\r\n?/g, '\n').split('\n');
   const signature = lines.findIndex((line) => /^-- ?$/.test(line));
-  const own = signature > 0 ? lines.slice(0, signature) : lines;
+  const own = signature >= 0 ? lines.slice(0, signature) : lines;
   return own.filter((line) => !line.startsWith('>')).join('\n');
 }
 

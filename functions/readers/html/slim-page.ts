@@ -14,10 +14,13 @@ const VOID = new Set(
 );
 const KEPT_ATTRIBUTES =
   /^(?:class|id|href|rel|name|property|content|itemprop|itemtype|itemscope|datetime|lang|role|hidden|style|aria-hidden|charset|http-equiv|type|data-component|data-testid|data-test-id|title|alt)$/;
-/** As deep as browsers nest (Chromium's parser stops at 512); deeper elements lose their tags, not their text. */
-const KEPT_DEPTH = 400;
-const MAX_DEPTH = 3_000;
-const MAX_ELEMENTS = 60_000;
+/** Elements that are nested deeper lose their tags, not their text; pages of news stay below 60. */
+const KEPT_DEPTH = 150;
+const MAX_DEPTH = 1_500;
+/** Pages of news have some 2,000, of which most hold scripts. */
+const MAX_ELEMENTS = 20_000;
+/** Signs `&` and `<` in the text, each of which becomes a node of the tree. */
+const MAX_SIGNS = 20_000;
 
 export interface SlimPage {
   /** The page's markup, well-formed, without what no reader sees. */
@@ -29,7 +32,7 @@ export interface SlimPage {
 const attributesOf = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .filter(([name]) => KEPT_ATTRIBUTES.test(name))
-    .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
+    .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
     .join('');
 
 /** What is being written while the parser runs. */
@@ -41,11 +44,28 @@ interface Slimming {
   /** Those of them inside a dropped one, itself included. */
   dropped: number;
   elements: number;
+  signs: number;
+  /** Pieces of the text since the last tag. */
+  text: string[];
   /** Pieces of the JSON-LD script at hand. */
   data: string[] | null;
 }
 
+const SIGN = /[&<]/g;
+
+/** A run of text as one piece: a tree has a node for each entity. */
+function writeText(state: Slimming): void {
+  if (state.text.length === 0) return;
+  const text = state.text.join('').replaceAll(SIGN, (sign) => {
+    if (++state.signs > MAX_SIGNS) throw new ArticleTooComplexError(`${MAX_SIGNS} signs & and < in its text`);
+    return sign === '&' ? '&amp;' : '&lt;';
+  });
+  state.out.push(text);
+  state.text = [];
+}
+
 function openTag(name: string, attributes: Readonly<Record<string, string>>, state: Slimming): void {
+  writeText(state);
   const isVoid = VOID.has(name);
   if (!isVoid) state.depth++;
   if (++state.elements > MAX_ELEMENTS) throw new ArticleTooComplexError(`${MAX_ELEMENTS} elements`);
@@ -60,6 +80,7 @@ function openTag(name: string, attributes: Readonly<Record<string, string>>, sta
 
 function closeTag(name: string, state: Slimming): void {
   if (VOID.has(name)) return;
+  writeText(state);
   if (name === 'script' && state.data !== null) {
     state.jsonLd.push(state.data.join(''));
     state.data = null;
@@ -75,19 +96,20 @@ function closeTag(name: string, state: Slimming): void {
  * @throws ArticleTooComplexError for more elements than any page of one article has
  */
 export function slimPage(html: string): SlimPage {
-  const state: Slimming = { out: [], jsonLd: [], depth: 0, dropped: 0, elements: 0, data: null };
+  const state: Slimming = { out: [], jsonLd: [], depth: 0, dropped: 0, elements: 0, signs: 0, text: [], data: null };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => openTag(name, attributes, state),
       onclosetag: (name) => closeTag(name, state),
       ontext(text) {
         if (state.data !== null) state.data.push(text);
-        else if (state.dropped === 0) state.out.push(text);
+        else if (state.dropped === 0) state.text.push(text);
       },
     },
-    { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(html);
   parser.end();
+  writeText(state);
   return { html: state.out.join(''), jsonLd: state.jsonLd };
 }

@@ -14,6 +14,10 @@ const BYLINE = /^(?:(?:reporting |written )?by:?|author:?) \p{Lu}[^.!?“”"]{2
 export const isDateLine = (text: string): boolean =>
   text.length < 120 && !/[.!?]["”’)]?$/.test(text) && publicationDateIn(text) !== null;
 
+/** The title itself, or at the end of a path: "Home › News › Ferry aground". */
+const isTitleLine = (line: string, title: string): boolean =>
+  title !== '' && line.endsWith(title) && line.length < title.length + 60;
+
 /** Above the first paragraph stand the title again, the byline and the date: they are known already. */
 function withoutHead(blocks: readonly TextBlock[], title: string | null): readonly TextBlock[] {
   const known = title === null ? '' : bare(title);
@@ -21,7 +25,7 @@ function withoutHead(blocks: readonly TextBlock[], title: string | null): readon
   const head = first < 0 ? blocks.length : first;
   return blocks.filter(({ text }, at) => {
     if (at >= head) return true;
-    return bare(text) !== known && !BYLINE.test(text) && !isDateLine(text);
+    return !isTitleLine(bare(text), known) && !BYLINE.test(text) && !isDateLine(text);
   });
 }
 

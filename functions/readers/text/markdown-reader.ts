@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { ArticleTooComplexError } from '../../extraction/article/article-error.ts';
 import { decodeText } from '../../extraction/article/decode-text.ts';
 import { type ArticleParts, factsOf, NO_FACTS, type TextBlock } from '../article-parts.ts';
 import { fragmentBlocks } from '../html/html-reader.ts';
@@ -14,9 +15,13 @@ function blocksOf(body: string): readonly TextBlock[] {
   return fragmentBlocks(markdown.render(body, {}));
 }
 
+/** Markup of this length takes a hundred times its memory. */
+const MAX_CHARACTERS = 1_000_000;
+
 /** Reads Markdown (CommonMark, with GitHub's tables) with or without YAML front matter. @throws ArticleError */
 export function readMarkdown(file: UploadedFile): ArticleParts {
   const { text, encoding } = decodeText(file.bytes);
+  if (text.length > MAX_CHARACTERS) throw new ArticleTooComplexError(`${MAX_CHARACTERS} characters of Markdown`);
   const mended = mendedText(text);
   const { facts, standfirst, body } = frontMatterOf(mended.text);
   const blocks = blocksOf(body);
