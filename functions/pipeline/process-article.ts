@@ -4,11 +4,11 @@ import { ArticleError } from '../extraction/article/article-error.ts';
 import { EXTRACTOR } from '../extraction/extractor.ts';
 import { extract } from '../extraction/index.ts';
 import { readFile } from '../readers/read-file.ts';
+import type { BundleEntry } from '../readers/reader.ts';
 import { asArticleError, failureOf } from './failure-of.ts';
 import { type BundleCounts, type MadeBundle, makeBundle } from './make-bundle.ts';
 import type { ArticleRef, ArticleStore, ResultStore, StoredArticle, Upload } from './ports.ts';
 import { type Result, type Settlement, settleResult } from './settle-result.ts';
-import { StoreError } from './store-error.ts';
 
 export interface PipelineSettings {
   readonly recordsPrefix: string;
@@ -33,29 +33,26 @@ export type Outcome = { readonly ref: ArticleRef; readonly name: string; readonl
 
 type Made = { readonly upload: Upload } & (
   | { readonly kind: 'record'; readonly record: ArticleRecord; readonly article: Article }
-  | { readonly kind: 'bundle'; readonly bundle: MadeBundle }
+  | { readonly kind: 'bundle'; readonly entries: readonly BundleEntry[] }
   | { readonly kind: 'failure'; readonly error: ArticleError }
 );
 
-async function makeOf(ref: ArticleRef, stored: StoredArticle, results: ResultStore, settings: PipelineSettings) {
-  const { textsPrefix, maxArticleBytes } = settings;
-  const origin = { bucket: ref.bucket, key: ref.key, line: null, versionId: stored.versionId };
-  const file = { bytes: stored.bytes, contentType: stored.contentType ?? null };
-  const read = await readFile(file, origin, stored.hints, maxArticleBytes);
-  if (read.kind === 'bundle') {
-    const bundle = await makeBundle(read.entries, origin, ref.attempts, results, textsPrefix);
-    return { kind: 'bundle', bundle } as const;
-  }
-  const { record } = extract(read.article, { textsPrefix });
-  return { kind: 'record', record, article: read.article } as const;
-}
+const originOf = ({ bucket, key }: ArticleRef, { versionId }: Upload) => ({ bucket, key, line: null, versionId });
 
-async function make(
+async function makeOf(
   ref: ArticleRef,
-  articles: ArticleStore,
-  results: ResultStore,
+  stored: StoredArticle,
+  upload: Upload,
   settings: PipelineSettings,
 ): Promise<Made> {
+  const file = { bytes: stored.bytes, contentType: stored.contentType ?? null };
+  const read = await readFile(file, originOf(ref, upload), stored.hints, settings.maxArticleBytes);
+  if (read.kind === 'bundle') return { ...read, upload };
+  const { record } = extract(read.article, { textsPrefix: settings.textsPrefix });
+  return { kind: 'record', record, article: read.article, upload };
+}
+
+async function make(ref: ArticleRef, articles: ArticleStore, settings: PipelineSettings): Promise<Made> {
   let upload: Upload = { versionId: ref.versionId, sequencer: ref.sequencer, lastModified: null };
   let stored: StoredArticle;
   try {
@@ -66,9 +63,8 @@ async function make(
   }
   upload = { versionId: stored.versionId, sequencer: ref.sequencer, lastModified: stored.lastModified };
   try {
-    return { ...(await makeOf(ref, stored, results, settings)), upload };
+    return await makeOf(ref, stored, upload, settings);
   } catch (error) {
-    if (error instanceof StoreError) throw error;
     return { kind: 'failure', error: asArticleError(error), upload };
   }
 }
@@ -95,11 +91,12 @@ const bundleBodies = (
   ]);
 
 async function settleBundle(
-  { bundle, upload }: Extract<Made, { kind: 'bundle' }>,
+  { entries, upload }: Extract<Made, { kind: 'bundle' }>,
   ref: ArticleRef,
   results: ResultStore,
   settings: PipelineSettings,
 ): Promise<Outcome> {
+  const bundle = await makeBundle(entries, originOf(ref, upload), ref.attempts, results, settings.textsPrefix);
   const names = namesOf(ref.key, results, settings);
   const result: Result = {
     kind: 'record',
@@ -127,7 +124,7 @@ export async function processArticle(
   results: ResultStore,
   settings: PipelineSettings,
 ): Promise<Outcome> {
-  const made = await make(ref, articles, results, settings);
+  const made = await make(ref, articles, settings);
   if (made.kind === 'failure') return settleFailure(made.error, ref, results, settings, made.upload);
   if (made.kind === 'bundle') return settleBundle(made, ref, results, settings);
   const textName = made.record.article.text.key as string;
@@ -154,8 +151,7 @@ export async function settleFailure(
   settings: PipelineSettings,
   upload: Upload = { versionId: ref.versionId, sequencer: ref.sequencer, lastModified: null },
 ): Promise<Outcome> {
-  const source = { bucket: ref.bucket, key: ref.key, line: null, versionId: upload.versionId };
-  const failure = failureOf(error, source, ref.attempts);
+  const failure = failureOf(error, originOf(ref, upload), ref.attempts);
   const names = namesOf(ref.key, results, settings);
   const result: Result = {
     kind: 'failure',
