@@ -28,6 +28,7 @@ export const ASIDE_MARKS: Readonly<Record<string, string>> = {
     '<div class="ad-slot">Advertisement</div>',
   '(?:cookie|consent|gdpr|privacy|ccpa)(?:-?(?:banner|notice|bar|policy|wall|modal|message|popup))?|onetrust\\S*':
     '<div class="cookie-banner">We use cookies</div>',
+  'links?-?(?:block|list)': '<div data-component="links-block">More on floods</div>',
   'breadcrumbs?|crumbs': '<ol class="breadcrumbs"><li>World</li></ol>',
   '(?:author|writer|contributor)-?(?:bio|box|card|info|details?|profile)|about-?(?:the-?)?author':
     '<div class="author-bio">Mira Joska reports on floods.</div>',

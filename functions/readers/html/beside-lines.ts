@@ -33,6 +33,11 @@ export const BESIDE_LINES: readonly (readonly [pattern: RegExp, example: string]
     'Photograph: Mira Joska/The Tolmar Post',
   ],
   [/^\S+@\S+\.\w+(?:\s*\(END\))?$/i, 'newsdesk@example.org'],
+  [
+    /^(?:enlarge|expand|view|zoom)(?: this)? (?:image|photo|gallery)$|^(?:toggle|hide|show) caption$/i,
+    'Enlarge this image',
+  ],
+  [/^click here\b[^.“”"]{0,80}[.!]?$|^our standards:/i, 'Click here to get our app'],
   [/^\(END\)$|^-?(?:30|ends)-?$/i, '(END)'],
   [/^\d+ ?min(?:ute)?s? (?:read|ago)$|^\d{1,2}:\d\d(?: ?[-–] ?source:.{0,40})?$/i, '4 min read'],
 ];

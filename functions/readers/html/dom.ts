@@ -32,7 +32,7 @@ export const isText = (node: PageNode): boolean => node.nodeType === TEXT;
 
 /** Class, id and test id of an element as words: class="StoryBody" id="related" is "story-body related". */
 export function markingOf(element: PageElement): string {
-  const marks = ['class', 'id', 'data-component', 'data-testid', 'data-test-id'].map((name) =>
+  const marks = ['class', 'id', 'data-component', 'data-gu-name', 'data-testid', 'data-test-id'].map((name) =>
     element.getAttribute(name),
   );
   return marks

@@ -3,7 +3,7 @@ import { markingOf, type PageDocument } from './dom.ts';
 import { STANDFIRST, textBlocks } from './text-blocks.ts';
 
 const MARKED =
-  '[class*="standfirst" i], [class*="dek" i], [class*="subtitle" i], [class*="subhead" i], [class*="sub-head" i], [class*="summary" i], [class*="article__lead" i], [class*="intro" i], [data-testid*="standfirst" i], [itemprop~="description"]';
+  '[class*="standfirst" i], [class*="dek" i], [class*="subtitle" i], [class*="subhead" i], [class*="sub-head" i], [class*="summary" i], [class*="article__lead" i], [class*="intro" i], [data-testid*="standfirst" i], [data-gu-name="standfirst"], [itemprop~="description"]';
 
 /** A standfirst that the page marks as such and sets between headline and body; null when there is none. */
 export function pageStandfirst(document: PageDocument): string | null {

@@ -11,6 +11,5 @@ export interface Page {
 /** The tree of a whole page. @throws ArticleTooComplexError */
 export function pageOf(html: string): Page {
   const slim = slimPage(html);
-  const whole = /<html\b/i.test(slim.html) ? slim.html : `<html><body>${slim.html}</body></html>`;
-  return { document: parseHTML(whole).document as unknown as PageDocument, jsonLd: slim.jsonLd };
+  return { document: parseHTML(slim.html).document as unknown as PageDocument, jsonLd: slim.jsonLd };
 }

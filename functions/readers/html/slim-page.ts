@@ -13,7 +13,7 @@ const VOID = new Set(
   ),
 );
 const KEPT_ATTRIBUTES =
-  /^(?:class|id|href|rel|name|property|content|itemprop|itemtype|itemscope|datetime|lang|role|hidden|style|aria-hidden|charset|http-equiv|type|data-component|data-testid|data-test-id|title|alt)$/;
+  /^(?:class|id|href|rel|name|property|content|itemprop|itemtype|itemscope|datetime|lang|role|hidden|style|aria-hidden|charset|http-equiv|type|data-component|data-gu-name|data-testid|data-test-id|title|alt)$/;
 /** Elements that are nested deeper lose their tags, not their text; pages of news stay below 60. */
 const KEPT_DEPTH = 150;
 const MAX_DEPTH = 1_500;
@@ -35,9 +35,18 @@ const attributesOf = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
     .join('');
 
+/** Written once, around the rest, wherever and however often a page has them: trees are confused by strays. */
+const FRAME = new Set(['html', 'head', 'body']);
+const OF_HEAD = new Set(['meta', 'link', 'title', 'base']);
+
 /** What is being written while the parser runs. */
 interface Slimming {
-  readonly out: string[];
+  readonly head: string[];
+  readonly body: string[];
+  /** Attributes of the first `<html>` and `<body>`, as markup. */
+  readonly frame: Map<string, string>;
+  /** Where the text at hand goes: into the head while a title is open. */
+  out: string[];
   readonly jsonLd: string[];
   /** Elements that are open: kept or not. */
   depth: number;
@@ -73,8 +82,11 @@ function openTag(name: string, attributes: Readonly<Record<string, string>>, sta
   if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) state.data = [];
   if (state.dropped > 0 || DROPPED.has(name)) {
     if (!isVoid) state.dropped++;
+  } else if (FRAME.has(name)) {
+    if (!state.frame.has(name)) state.frame.set(name, attributesOf(attributes));
   } else if (isVoid || state.depth <= KEPT_DEPTH) {
-    state.out.push(`<${name}${attributesOf(attributes)}>`);
+    if (name === 'title') state.out = state.head;
+    (OF_HEAD.has(name) ? state.head : state.out).push(`<${name}${attributesOf(attributes)}>`);
   }
 }
 
@@ -86,9 +98,21 @@ function closeTag(name: string, state: Slimming): void {
     state.data = null;
   }
   if (state.dropped > 0) state.dropped--;
-  else if (state.depth <= KEPT_DEPTH) state.out.push(`</${name}>`);
+  else if (state.depth <= KEPT_DEPTH && !FRAME.has(name)) state.out.push(`</${name}>`);
+  if (name === 'title') state.out = state.body;
   state.depth--;
 }
+
+function written({ frame, head, body }: Slimming): string {
+  const [html = '', bodyMarks = ''] = [frame.get('html'), frame.get('body')];
+  return `<html${html}><head>${head.join('')}</head><body${bodyMarks}>${body.join('')}</body></html>`;
+}
+
+const newSlimming = (): Slimming => {
+  const body: string[] = [];
+  const counts = { depth: 0, dropped: 0, elements: 0, signs: 0 };
+  return { head: [], body, out: body, frame: new Map(), jsonLd: [], text: [], data: null, ...counts };
+};
 
 /**
  * A page in one pass, in time and memory that grow with its length: what a tree of it is then made from
@@ -96,7 +120,7 @@ function closeTag(name: string, state: Slimming): void {
  * @throws ArticleTooComplexError for more elements than any page of one article has
  */
 export function slimPage(html: string): SlimPage {
-  const state: Slimming = { out: [], jsonLd: [], depth: 0, dropped: 0, elements: 0, signs: 0, text: [], data: null };
+  const state = newSlimming();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => openTag(name, attributes, state),
@@ -111,5 +135,5 @@ export function slimPage(html: string): SlimPage {
   parser.write(html);
   parser.end();
   writeText(state);
-  return { html: state.out.join(''), jsonLd: state.jsonLd };
+  return { html: written(state), jsonLd: state.jsonLd };
 }
