@@ -64,7 +64,7 @@ describe('bad input', () => {
       'NO_ARTICLE',
       'a page of links',
       'a.html',
-      page('<ul>' + '<li><a href="/x">Council meets</a></li>'.repeat(50) + '</ul>'),
+      page(`<ul>${'<li><a href="/x">Council meets</a></li>'.repeat(50)}</ul>`),
     ],
     [
       'ERROR_PAGE',

@@ -28,6 +28,11 @@ export const BESIDE_LINES: readonly (readonly [pattern: RegExp, example: string]
     'Follow the Tolmar Post on Facebook',
   ],
   [/^(?:all rights reserved|copyright|©|\(c\) ?\d{4})/i, '© 2026 The Tolmar Post'],
+  [/^credits?\s*(?:\.\.\.|…)/i, 'Credit...Mira Joska for The Tolmar Post'],
+  [
+    /^a version of this (?:article|story) (?:appears?|appeared|was published|ran) in\b/i,
+    'A version of this article appears in print on page 8',
+  ],
   [
     /^(?:photo(?:graph)?s?|image|picture|pic|credit|source|screenshot|illustration|video|graphic)s?(?: (?:credit|by|source|courtesy(?: of)?))?\s*[:/]\s*.{1,90}$/i,
     'Photograph: Mira Joska/The Tolmar Post',
@@ -45,7 +50,8 @@ const LINKED = 0.8;
 const SENTENCE = /[.!?]["”’)]?$/;
 
 /** "Harbour shut as waters rise", all of it a link and no sentence: the headline of another story. */
-const isOtherHeadline = ({ text, linked }: PageBlock): boolean => linked >= LINKED && !SENTENCE.test(text);
+const isOtherHeadline = ({ section, text, linked }: PageBlock): boolean =>
+  linked >= LINKED && (section === 'list' || !SENTENCE.test(text));
 
 export const isBesideLine = (block: PageBlock): boolean =>
   isOtherHeadline(block) || (block.text.length < 300 && BESIDE_LINES.some(([pattern]) => pattern.test(block.text)));

@@ -31,7 +31,8 @@ function contentOf(document: PageDocument, linked: LinkedArticle | null): readon
   const blocks = mainContent(document, linked?.body ?? null).map(({ section, text }) => ({ section, text }));
   if (standfirst === null) return blocks;
   const body = blocks.filter(({ text }) => text !== standfirst);
-  const isAbove = page.indexOf(standfirst) < page.indexOf(body[0]?.text.slice(0, 60) ?? '');
+  const isAbove =
+    page.indexOf(standfirst) < page.indexOf(body.find(({ section }) => section === 'body')?.text.slice(0, 60) ?? '');
   return isAbove ? [{ section: 'standfirst', text: standfirst }, ...body] : blocks;
 }
 
@@ -44,7 +45,7 @@ export function pageParts(html: string): Omit<ArticleParts, 'encoding'> {
   const linked = linkedArticle(jsonLd.map(parseJsonLd));
   const facts = pageFacts(document, linked);
   const titles = titlesOf(document);
-  const blocks = tidyBlocks(contentOf(document, linked), facts.title);
+  const blocks = tidyBlocks(contentOf(document, linked), facts);
   refuseErrorPage(titles, proseLength(blocks.map((block) => ({ ...block, linked: 0 }))));
   const left = cutOff(blocks);
   const shown = left ?? blocks;

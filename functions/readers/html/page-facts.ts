@@ -5,6 +5,7 @@ import { publicationDateIn } from '../publication-date.ts';
 import { attribute, type PageDocument, type PageElement } from './dom.ts';
 import { dateInTimes } from './page-times.ts';
 import { titleOf } from './page-title.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** Names under which pages state when an article was published, the surest first; in lower case. */
 const DATE_NAMES = (
@@ -54,14 +55,18 @@ function itemDate(document: PageDocument): FoundDate | null {
 }
 
 const BYLINE =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .c-byline, .author-name, .article-author, .author';
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author, [class*="byline" i], [class*="author-name" i], [class*="article-author" i], [data-testid*="author" i]';
 
 function pageAuthors(document: PageDocument, metas: Metas): readonly string[] {
   const stated = firstOf(metas, ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator']);
   const named = stated === null ? [] : bylineNames(stated);
   if (named.length > 0) return named;
   for (const element of document.querySelectorAll(BYLINE)) {
-    const names = bylineNames(element.textContent);
+    const names = bylineNames(
+      textBlocks(element)
+        .map(({ text }) => text)
+        .join(', '),
+    );
     if (names.length > 0) return names;
   }
   return [];

@@ -17,6 +17,9 @@ export const STANDFIRST = marked(
   'stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?)|article[-_]{1,2}(?:summary|lead|intro|dek|excerpt)',
 );
 const NOTE = marked('(?:correction|clarification|editors?[-_]*note)s?');
+/** "Relatives at the gate. Photograph: Dana Prell/The Basin" */
+const CREDIT_AT_END =
+  /\s*\b(?:photo(?:graph)?s?|image|picture|credit|source|illustration)(?: by| credit)?:[^.!?]{2,80}$/i;
 /** "Correction (March 4): an earlier version …", "This article was amended on 4 March …" */
 const NOTE_WORDS =
   /^(?:(?:correction|clarification|editor['’]?s?['’]? note|update|amendment)s?\b[^.!?]{0,40}[:(—–]|this (?:article|story|report|piece) (?:was|has been) (?:\w+ )?(?:amended|corrected|updated|edited|changed)\b)/i;
@@ -47,7 +50,8 @@ export const sectionOfWords = (text: string, section: Section): Section =>
   section !== 'headline' && NOTE_WORDS.test(text) ? 'note' : section;
 
 function endBlock(writing: Writing, section: Section): void {
-  const text = clean(writing.text);
+  const words = clean(writing.text);
+  const text = section === 'caption' ? words.replace(CREDIT_AT_END, '') : words;
   const linked = writing.linked / Math.max(1, text.length);
   Object.assign(writing, { text: '', linked: 0, breaks: 0 });
   if (/[\p{L}\p{N}]/u.test(text)) writing.blocks.push({ section: sectionOfWords(text, section), text, linked });
@@ -81,9 +85,14 @@ function sectionOf(element: PageElement, outer: Section): Section {
   return localName === 'li' || localName === 'td' || localName === 'th' || localName === 'dd' ? 'list' : outer;
 }
 
-/** A credit beside a caption tells of the picture, not of the event. */
-const isCredit = (element: PageElement, section: Section): boolean =>
-  section === 'caption' && (element.localName === 'cite' || CREDIT.test(markingOf(element)));
+const CREDIT_LETTERS = 120;
+
+/** A credit tells of the picture, not of the event. */
+function isCredit(element: PageElement, section: Section): boolean {
+  if (section === 'caption' && element.localName === 'cite') return true;
+  const marking = markingOf(element);
+  return marking !== '' && CREDIT.test(marking) && element.textContent.length < CREDIT_LETTERS;
+}
 
 function walk(node: PageNode, section: Section, writing: Writing): void {
   for (const child of Array.from(node.childNodes)) {

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../article-parts.ts';
+import type { ArticleFacts, TextBlock } from '../article-parts.ts';
 import { publicationDateIn } from '../publication-date.ts';
 
 const bare = (text: string): string =>
@@ -39,11 +39,25 @@ function withDateline(blocks: readonly TextBlock[]): readonly TextBlock[] {
   return [...blocks.slice(0, at), { ...next, text: `${dateline.text} ${next.text}` }, ...blocks.slice(at + 2)];
 }
 
+const BIOGRAPHY =
+  /^(?:is|was) (?:an?|the)\b|^(?:covers|reports|writes|joined|has (?:been|covered|reported|written|worked))\b/;
+const LAST_LINES = 3;
+
+/** "Jon Dorn is a correspondent based in Orro." at the end tells of the author. */
+function withoutBiography(blocks: readonly TextBlock[], authors: readonly string[]): readonly TextBlock[] {
+  const isBiography = ({ text }: TextBlock): boolean =>
+    authors.some((author) => text.startsWith(`${author} `) && BIOGRAPHY.test(text.slice(author.length + 1)));
+  return blocks.filter((block, at) => at < blocks.length - LAST_LINES || !isBiography(block));
+}
+
 /**
  * The blocks of an article without what its head repeats, each once: a caption that is set twice, for two
  * widths of screen, counts once.
  */
-export function tidyBlocks(blocks: readonly TextBlock[], title: string | null): readonly TextBlock[] {
+export function tidyBlocks(
+  blocks: readonly TextBlock[],
+  { title, authors }: Pick<ArticleFacts, 'title' | 'authors'>,
+): readonly TextBlock[] {
   const seen = new Set<string>();
   const once = blocks.filter(({ section, text }) => {
     const mark = `${section} ${text}`;
@@ -51,5 +65,5 @@ export function tidyBlocks(blocks: readonly TextBlock[], title: string | null): 
     seen.add(mark);
     return !isRepeated;
   });
-  return withDateline(withoutHead(once, title));
+  return withoutBiography(withDateline(withoutHead(once, title)), authors);
 }
