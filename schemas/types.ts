@@ -89,7 +89,7 @@ export interface Source {
    */
   readonly key: string;
   /**
-   * Line number within a bundle, from 1; null otherwise.
+   * Number within a bundle, from 1: of the line in JSON Lines, of the article in a JSON list; null otherwise.
    */
   readonly line: number | null;
   /**
@@ -97,7 +97,7 @@ export interface Source {
    */
   readonly versionId: string | null;
   /**
-   * How the object was read. Fallback: text.
+   * How the object was read: ninjs is IPTC ninjs, json any other JSON and JSON Lines, html also a page saved as .mhtml. Fallback: text.
    */
   readonly format: 'text' | 'markdown' | 'html' | 'ninjs' | 'json' | 'email' | 'docx' | 'pdf';
   /**
