@@ -77,7 +77,7 @@ export const READERS: readonly Reader[] = [
     name: 'html',
     recognises: (file) =>
       MARKUP.test(file.head) ||
-      (file.head.startsWith('<') &&
+      (/<[a-z][^<>]*>/i.test(file.head) &&
         (hasEnding(file, 'html', 'htm', 'xhtml') || isMedia(file, 'text/html', 'application/xhtml+xml'))),
     load: async () => whole((await import('./html/html-reader.ts')).readHtml),
   },

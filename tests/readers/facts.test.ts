@@ -112,6 +112,7 @@ describe('bylineNames', () => {
     ['https://news.example/people/joska', []],
     ['mira@example.org', []],
     ['our own correspondent', []],
+    ['By Mira Joska, Chief Reporter', ['Mira Joska']],
   ])('should read %j', (byline, names) => {
     expect(bylineNames(byline)).toEqual(names);
   });

@@ -79,7 +79,7 @@ export class BundleTooLongError extends ArticleError {
   readonly remedy: string;
   constructor(count: number, limit: number) {
     super(`The bundle has ${count} articles; the limit is ${limit}.`);
-    this.remedy = `Split it into files of at most ${limit} lines: split -l ${limit} --additional-suffix=.jsonl bundle.jsonl part-`;
+    this.remedy = `Split it into files of at most ${limit} lines (split -l ${limit} FILE part-); on the command line, --input jsonl reads any number.`;
   }
 }
 

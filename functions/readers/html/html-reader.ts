@@ -53,9 +53,14 @@ export function pageParts(html: string): Omit<ArticleParts, 'encoding'> {
   return { ...facts, format: 'html', blocks: shown, warnings: left === null ? [] : [TRUNCATED] };
 }
 
+/** "<!-- saved from url=(0029)https://news.example/landslide -->": browsers write where a page came from. */
+const SAVED_FROM =
+  /^.{0,200}?<!--\s*(?:saved from url=\(\d+\)|page saved with SingleFile\s+url:\s*)(https?:\/\/[^\s>]{1,2000})/is;
+
 /** Reads a page as a browser saves it. @throws ArticleError */
 export function readHtml(file: UploadedFile): ArticleParts {
   const { text, encoding, warnings } = decodeMarkup(file.bytes);
   const parts = pageParts(text);
-  return { ...parts, encoding, warnings: [...warnings, ...parts.warnings] };
+  const url = parts.url ?? SAVED_FROM.exec(text.slice(0, 3_000))?.[1] ?? null;
+  return { ...parts, url, encoding, warnings: [...warnings, ...parts.warnings] };
 }
