@@ -1,5 +1,5 @@
 import type { ArticleHints, ArticleOrigin } from '../extraction/article/article.ts';
-import { FormatUnsupportedError } from '../extraction/article/article-error.ts';
+import { ArticleTooLargeError, FormatUnsupportedError } from '../extraction/article/article-error.ts';
 import type { ReadFile } from './reader.ts';
 import { READERS } from './readers.ts';
 import { refuseUnsupported } from './unsupported.ts';
@@ -45,5 +45,9 @@ export async function readFile(
   }
   const reader = READERS.find(({ recognises }) => recognises(file)) ?? READERS[READERS.length - 1];
   const read = await (reader as (typeof READERS)[number]).load();
-  return read(file, origin, hints);
+  const found = await read(file, origin, hints);
+  // a Word file may unpack to more text than any file may have
+  if (found.kind === 'article' && found.article.text.length > maxBytes)
+    throw new ArticleTooLargeError('unpacked', maxBytes);
+  return found;
 }

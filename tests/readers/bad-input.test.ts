@@ -38,6 +38,12 @@ describe('bad input', () => {
       'a.docx',
       zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }),
     ],
+    [
+      'ARTICLE_TOO_LARGE',
+      'a Word file of more text than a file may have',
+      'a.docx',
+      docx(`<w:document>${`<w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p>`.repeat(120_000)}</w:document>`),
+    ],
     ['ARTICLE_CORRUPT', 'a Word file that unpacks to more than it says', 'a.docx', lyingDocx()],
     ['ARTICLE_CORRUPT', 'a Word file that is cut short', 'a.docx', docx('<w:document/>').subarray(0, 60)],
     ['ARTICLE_CORRUPT', 'a Word file whose XML is cut short', 'a.docx', docx('<w:document><w:p><w:r><w:t>Half')],
