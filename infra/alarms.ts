@@ -86,7 +86,7 @@ export function alarms(watched: Watched, silenceHours: number): readonly AlarmDe
     },
     {
       name: 'many-failures',
-      says: 'More than half of the articles of an hour became failure records. Mostly somebody uploads files that are not plain text: see the failures by code on the dashboard.',
+      says: 'More than half of the articles of an hour became failure records. Mostly somebody uploads files that are not read, or hold no article: see the failures by code on the dashboard.',
       metric: failedShare(watched),
       threshold: 50,
     },

@@ -92,14 +92,21 @@ export function failedShare(watched: Watched): MathExpression {
   });
 }
 
-/** Articles that failed by a fault of onrecord itself. */
+/** Articles that failed by a fault of onrecord itself, those of bundles too. */
 export function ownFaults(watched: Watched): IMetric {
   const period = Duration.minutes(5);
-  const failed = (code: string) => counted(watched, EVENT_METRICS.ARTICLE_FAILED, period, code);
+  const failed = (name: MetricName) => (code: string) => counted(watched, name, period, code);
+  const [alone, inBundle] = [failed(EVENT_METRICS.ARTICLE_FAILED), failed(ARTICLE_METRICS.bundleFailures)];
+  const usingMetrics = {
+    invalid: alone('RECORD_INVALID'),
+    broken: alone('EXTRACTION_FAILED'),
+    invalidInBundle: inBundle('RECORD_INVALID'),
+    brokenInBundle: inBundle('EXTRACTION_FAILED'),
+  };
   return new MathExpression({
-    expression: ['invalid', 'broken'].map(zeroIfNone).join(' + '),
+    expression: Object.keys(usingMetrics).map(zeroIfNone).join(' + '),
     label: 'articles that failed by a fault of onrecord',
     period,
-    usingMetrics: { invalid: failed('RECORD_INVALID'), broken: failed('EXTRACTION_FAILED') },
+    usingMetrics,
   });
 }

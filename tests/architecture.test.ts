@@ -21,7 +21,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [`${EXTRACTION}/statements`]: ['schemas/types.ts', `${EXTRACTION}/language/`, `${EXTRACTION}/lexicon/`],
   [`${EXTRACTION}/casualties`]: ['schemas/types.ts', `${EXTRACTION}/language/`, `${EXTRACTION}/lexicon/`],
   [EXTRACTION]: ['schemas/', 'package.json', 'node:crypto'],
-  'functions/pipeline': ['schemas/', `${EXTRACTION}/`, 'node:crypto'],
+  'functions/readers': [
+    ...[
+      `${EXTRACTION}/article/`,
+      'node:zlib',
+      '@mozilla/readability',
+      'fflate',
+      'franc-min',
+      'htmlparser2',
+      'linkedom',
+    ],
+    ...['markdown-it', 'postal-mime', 'yaml'],
+  ],
+  'functions/pipeline': ['schemas/', `${EXTRACTION}/`, 'functions/readers/', 'node:crypto'],
   'functions/adapters/aws': [...adapterImports(), '@aws-sdk/', '@aws-lambda-powertools/metrics'],
   'functions/adapters/local': adapterImports(),
   'functions/article-uploaded': [
@@ -29,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['@aws-lambda-powertools/logger', 'aws-lambda'],
   ],
   'functions/cli': [
-    ...['schemas/', `${EXTRACTION}/`, 'functions/pipeline/', 'functions/adapters/local/'],
+    ...['schemas/', `${EXTRACTION}/`, 'functions/readers/', 'functions/pipeline/', 'functions/adapters/local/'],
     ...['samples/', 'commander', 'chokidar', 'node:'],
   ],
   infra: [...CDK, 'schemas/', 'node:fs', 'node:url', ...TELEMETRY],

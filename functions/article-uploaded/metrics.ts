@@ -22,6 +22,8 @@ export const ARTICLE_METRICS = {
   resultsWritten: 'ResultsWritten',
   statements: 'Statements',
   casualties: 'CasualtyFigures',
+  /** Articles of bundles that failed, by their code; the bundle itself is recorded. */
+  bundleFailures: 'BundleArticlesFailed',
   /** Warnings in records, by their code. */
   warnings: 'Warnings',
   /** From the request to its result, in milliseconds. */

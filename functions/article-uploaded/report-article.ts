@@ -1,5 +1,6 @@
 import type { ArticleRef } from '../pipeline/ports.ts';
 import type { Outcome } from '../pipeline/process-article.ts';
+import { recordsOf } from '../pipeline/sinks.ts';
 import { StoreError } from '../pipeline/store-error.ts';
 import { LOG_EVENTS, type Log } from './log-events.ts';
 import { ARTICLE_METRICS, EVENT_METRICS, type Meter } from './metrics.ts';
@@ -21,6 +22,18 @@ const about = (ref: ArticleRef, milliseconds: number) => ({
 
 const { recorded, failed, retried, ignored } = LOG_EVENTS;
 
+/** ["A", "B", "A"] → {"A": 2, "B": 1} */
+function tallyOf(codes: readonly string[]): Readonly<Record<string, number>> {
+  const tally: Record<string, number> = {};
+  for (const code of codes) tally[code] = (tally[code] ?? 0) + 1;
+  return tally;
+}
+
+function countsOf(outcome: Exclude<Outcome, { kind: 'failure' }>) {
+  if (outcome.kind === 'bundle') return outcome.counts;
+  return { statements: outcome.record.statements.length, casualties: outcome.record.casualties.length };
+}
+
 /** Says that an upload has its result; `milliseconds` since the request for it. */
 export function reportOutcome(outcome: Outcome, milliseconds: number, { log, meter }: Telemetry): void {
   const fields = { ...about(outcome.ref, milliseconds), settlement: outcome.settlement, result: outcome.name };
@@ -35,13 +48,17 @@ export function reportOutcome(outcome: Outcome, milliseconds: number, { log, met
     meter({ [EVENT_METRICS[failed]]: 1, ...measured }, code);
     return;
   }
-  const { diagnostics } = outcome.record;
-  const [statements, casualties] = [outcome.record.statements.length, outcome.record.casualties.length];
-  const warnings = diagnostics.warnings.map(({ code }) => code);
-  log.info('Record', { eventType: recorded, ...fields, statements, casualties, warnings });
-  const found = { [ARTICLE_METRICS.statements]: statements, [ARTICLE_METRICS.casualties]: casualties };
+  const counts = countsOf(outcome);
+  const warnings = recordsOf(outcome).flatMap(({ diagnostics }) => diagnostics.warnings.map(({ code }) => code));
+  const failures = outcome.kind === 'bundle' ? outcome.failures.map(({ code }) => code) : [];
+  if (outcome.kind === 'record') log.info('Record', { eventType: recorded, ...fields, ...counts, warnings });
+  else log.info('Bundle', { eventType: recorded, ...fields, ...outcome.counts, failureCodes: tallyOf(failures) });
+  const found = { [ARTICLE_METRICS.statements]: counts.statements, [ARTICLE_METRICS.casualties]: counts.casualties };
   meter({ [EVENT_METRICS[recorded]]: 1, ...measured, ...found });
-  for (const code of warnings) meter({ [ARTICLE_METRICS.warnings]: 1 }, code);
+  for (const [code, count] of Object.entries(tallyOf(warnings))) meter({ [ARTICLE_METRICS.warnings]: count }, code);
+  for (const [code, count] of Object.entries(tallyOf(failures))) {
+    meter({ [ARTICLE_METRICS.bundleFailures]: count }, code);
+  }
 }
 
 /** Says that an upload must come again, and why. */

@@ -62,7 +62,9 @@ function rows({ watched, alarms, logGroup, readmeUrl }: PipelineDashboardProps):
       ]),
     ],
     [
-      graph('Failure records by code', byCode(ARTICLE_FAILED), { stacked: true }),
+      graph('Failure records by code', [...byCode(ARTICLE_FAILED), ...byCode(ARTICLE_METRICS.bundleFailures)], {
+        stacked: true,
+      }),
       graph('Retries by code', byCode(ARTICLE_RETRIED), { stacked: true }),
       graph('The function', [articleUploaded.metricErrors({ period }), articleUploaded.metricThrottles({ period })], {
         right: [articleUploaded.metricDuration({ ...max, label: 'longest run in ms' })],

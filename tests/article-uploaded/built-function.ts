@@ -12,7 +12,7 @@ export interface BuiltFunction extends Runtime {
   upload(key: string, body?: string | Buffer): FakeObject;
   /** The results of the key that stand, parsed. */
   resultsOf(key: string): Record<string, unknown>[];
-  /** The true keys of everything under records/ and failures/, as far as they begin so. */
+  /** The true keys of everything under records/ and failures/ but bundles, as far as they begin so. */
   sourcesOf(prefix: string): string[];
 }
 
@@ -28,7 +28,7 @@ function resultsOf(fake: FakeS3, key: string): Record<string, unknown>[] {
 
 function sourcesOf(fake: FakeS3, prefix: string): string[] {
   const held = fake.bucket('records');
-  const names = [...held.keys('records/'), ...held.keys('failures/')];
+  const names = [...held.keys('records/'), ...held.keys('failures/')].filter((name) => name.endsWith('.json'));
   const parsed = names.map((name) => JSON.parse(`${held.current(name)?.bytes}`));
   const keys = parsed.map((result) => String((result.article ?? result).source.key));
   return keys.filter((key) => key.startsWith(prefix)).sort();

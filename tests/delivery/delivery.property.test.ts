@@ -22,25 +22,33 @@ const versionOf = ({ body }: QueuedMessage) =>
   (body as { readonly Records: readonly [{ readonly s3: { readonly object: { readonly versionId: string } } }] })
     .Records[0].s3.object.versionId;
 
+const FORM = /^(records|failures)\/(.+)\.jsonl?$/;
+
 /** Results that are not whole, not valid, or name a text that is not there. */
 function badResults(records: FakeBucket): readonly string[] {
   return records.keys().filter((name) => {
-    if (name.startsWith('texts/') || name.startsWith('tables/')) return false;
-    const result = JSON.parse(`${records.current(name)?.bytes}`);
-    if (name.startsWith('failures/')) return !isFailure(result);
-    return !isRecord(result) || records.current(result.article.text.key as string) === null;
+    const [, folder] = FORM.exec(name) ?? [];
+    const lines = folder === undefined ? [] : `${records.current(name)?.bytes}`.trimEnd().split('\n');
+    return lines
+      .map((line) => JSON.parse(line))
+      .some((result) => {
+        if (folder === 'failures') return !isFailure(result);
+        return !isRecord(result) || records.current(result.article.text.key as string) === null;
+      });
   });
 }
 
-/** Results whose rows in the tables are not there, or those of another result. */
+/** Results whose rows in the tables are not there, or those of another result; of a bundle its first file counts. */
 function resultsWithoutRows(records: FakeBucket): readonly string[] {
-  return ['records/', 'failures/'].flatMap((prefix) =>
-    records.keys(prefix).filter((name) => {
-      const key = name.slice(prefix.length, -'.json'.length);
-      const rows = ['statements', 'casualties'].map((table) => records.current(tableFileName('tables/', table, key)));
-      return rows.some((file) => file?.metadata['result-etag'] !== records.current(name)?.etag);
-    }),
-  );
+  const results = new Map<string, string>();
+  for (const name of [...records.keys('failures/'), ...records.keys('records/')]) {
+    results.set(FORM.exec(name)?.[2] ?? '', name);
+  }
+  return [...results].flatMap(([key, name]) => {
+    const rows = ['statements', 'casualties'].map((table) => records.current(tableFileName('tables/', table, key)));
+    const { etag } = records.current(name) ?? {};
+    return rows.every((file) => file?.metadata['result-etag'] === etag) ? [] : [name];
+  });
 }
 
 describe('the delivery promise', () => {

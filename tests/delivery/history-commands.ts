@@ -33,8 +33,10 @@ const BODIES = {
   empty: ' \n',
   binary: '\u0000\u0001\u0002\u0003',
   large: 'x'.repeat(2_001),
+  bundle: '{"text":"At least {n} people died when a ferry sank, the harbour master said."}\n{"text":7}\n',
 } as const;
 type Content = keyof typeof BODIES;
+const BECOMES: Readonly<Partial<Record<Content, KnownUpload['becomes']>>> = { article: 'record', bundle: 'bundle' };
 
 const eventOf = (key: string, object: Parameters<typeof notified>[1]) => ({ Records: [notified(key, object)] });
 
@@ -43,7 +45,7 @@ function upload(key: string, content: Content): Command {
     const body = BODIES[content].replace('{n}', String(uploads.length + 2));
     const object = fake.bucket('articles').put(key, Buffer.from(body));
     if (typeof object === 'string') throw new Error(object);
-    uploads.push({ key, versionId: object.versionId, becomes: content === 'article' ? 'record' : 'failure' });
+    uploads.push({ key, versionId: object.versionId, becomes: BECOMES[content] ?? 'failure' });
     queue.send(eventOf(key, object));
   });
 }
@@ -125,7 +127,9 @@ const delivery = fc.record({ places: fc.array(fc.nat({ max: 9 }), { minLength: 1
 
 /** Deliveries are the most frequent; they are where things meet. */
 export const HISTORY_COMMANDS: fc.Arbitrary<Command>[] = [
-  fc.tuple(key, fc.constantFrom<Content>('article', 'article', 'empty', 'binary', 'large')).map((it) => upload(...it)),
+  fc
+    .tuple(key, fc.constantFrom<Content>('article', 'article', 'bundle', 'empty', 'binary', 'large'))
+    .map((it) => upload(...it)),
   fc.nat({ max: 9 }).map(repeat),
   fc.array(delivery, { minLength: 1, maxLength: 3 }).map(deliverAtOnce),
   fc.array(delivery, { minLength: 2, maxLength: 3 }).map(deliverAtOnce),

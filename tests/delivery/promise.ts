@@ -4,14 +4,15 @@ import type { FakeBucket } from '../fake-s3/bucket.ts';
 export interface KnownUpload {
   readonly key: string;
   readonly versionId: string;
-  readonly becomes: 'record' | 'failure';
+  /** bundle: a file of records and one of failures. */
+  readonly becomes: 'record' | 'bundle' | 'failure';
 }
 
 /** Keys of which the promise does not hold; all four are to be empty. */
 export interface Broken {
   /** No result, and no message in the dead-letter queue. */
   readonly lost: readonly string[];
-  /** A record and a failure. */
+  /** Results of two forms, or half a bundle. */
   readonly doubled: readonly string[];
   /** The result of an older upload. */
   readonly stale: readonly string[];
@@ -21,16 +22,27 @@ export interface Broken {
 
 export const NOTHING_BROKEN: Broken = { lost: [], doubled: [], stale: [], wrong: [] };
 
+const FORMS: ReadonlyMap<string, KnownUpload['becomes']> = new Map([
+  ['records/KEY.json', 'record'],
+  ['failures/KEY.json', 'failure'],
+  ['records/KEY.jsonl', 'bundle'],
+  ['failures/KEY.jsonl', 'bundle'],
+]);
+
 type Verdict = keyof Broken | 'kept';
 
 function verdict(newest: KnownUpload, records: FakeBucket, deadVersions: ReadonlySet<string>): Verdict {
-  const [record, failure] = ['records/', 'failures/'].map((prefix) => records.current(`${prefix}${newest.key}.json`));
-  if (record && failure) return 'doubled';
+  const standing = [...FORMS].flatMap(([name, form]) => {
+    const object = records.current(name.replace('KEY', newest.key));
+    return object === null ? [] : [{ form, versionId: object.metadata['version-id'] }];
+  });
+  const [first] = standing;
+  if (new Set(standing.map(({ form }) => form)).size > 1) return 'doubled';
   if (deadVersions.has(newest.versionId)) return 'kept';
-  const stands = record ?? failure;
-  if (!stands) return 'lost';
-  if (stands.metadata['version-id'] !== newest.versionId) return 'stale';
-  return (record ? 'record' : 'failure') === newest.becomes ? 'kept' : 'wrong';
+  if (first === undefined) return 'lost';
+  if (standing.some(({ versionId }) => versionId !== newest.versionId)) return 'stale';
+  if (first.form !== newest.becomes) return 'wrong';
+  return first.form === 'bundle' && standing.length < 2 ? 'doubled' : 'kept';
 }
 
 /**

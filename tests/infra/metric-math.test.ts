@@ -57,14 +57,17 @@ describe('repeated runs', () => {
   });
 });
 
+const NO_FAULT = { invalid: null, broken: null, invalidInBundle: null, brokenInBundle: null };
+
 describe('many failures, and faults of our own', () => {
   it.each([
     ['many-failures', { recorded: 90, failed: 10 }, 10, false],
     ['many-failures', { recorded: 2, failed: 7 }, 0, false],
     ['many-failures', { recorded: null, failed: 10 }, 100, true],
-    ['own-faults', { invalid: null, broken: null }, 0, false],
-    ['own-faults', { invalid: 1, broken: null }, 1, true],
-    ['own-faults', { invalid: null, broken: 2 }, 2, true],
+    ['own-faults', NO_FAULT, 0, false],
+    ['own-faults', { ...NO_FAULT, invalid: 1 }, 1, true],
+    ['own-faults', { ...NO_FAULT, broken: 2 }, 2, true],
+    ['own-faults', { ...NO_FAULT, invalidInBundle: 1, brokenInBundle: 3 }, 4, true],
   ])('should be told apart: %s of %j', (name, hour, value, off) => {
     expect(alarmIn(name, hour)).toEqual({ value, off });
   });

@@ -53,6 +53,7 @@ async function storedArticle(answer: GetObjectCommandOutput, maxBytes: number): 
   return {
     bytes: await bytesOf(body, maxBytes),
     ...identityOf(answer),
+    ...(answer.ContentType !== undefined && { contentType: answer.ContentType }),
     hints: metadataHints(answer.Metadata ?? {}),
   };
 }

@@ -113,7 +113,7 @@ async function remove(place: Place, name: string, expected: StoredResult): Promi
 export function createS3ResultStore(s3: S3Client, bucket: string, pause: Place['pause'] = jitteredPause): ResultStore {
   const place: Place = { s3, bucket, pause };
   return {
-    resultName,
+    resultName: (prefix, key, ending) => resultName(prefix, key, undefined, ending),
     location: (name) => `s3://${bucket}/${name}`,
     find: (name) => find(place, name),
     write: (name, body, about, expected) =>
