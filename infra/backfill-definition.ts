@@ -31,11 +31,22 @@ function oneArticle(functionArn: string, label: string) {
       },
       [named('Is there a record')]: {
         Type: 'Choice',
-        Choices: [{ Variable: '$.result.outcome', StringEquals: 'failure', Next: named('No record') }],
+        Choices: [
+          { Variable: '$.result.outcome', StringEquals: 'failure', Next: named('No record') },
+          {
+            And: [
+              { Variable: '$.result.outcome', StringEquals: 'bundle' },
+              { Variable: '$.result.failures', NumericGreaterThan: 0 },
+            ],
+            Next: named('Articles failed'),
+          },
+        ],
         Default: named('Done'),
       },
       // "ARTICLE_EMPTY", and where its failure record lies
       [named('No record')]: { Type: 'Fail', ErrorPath: '$.result.code', CausePath: '$.result.written' },
+      // of a bundle: their failures lie there, one a line
+      [named('Articles failed')]: { Type: 'Fail', Error: 'BUNDLE_ARTICLES_FAILED', CausePath: '$.result.failed' },
       [named('Done')]: { Type: 'Succeed', OutputPath: '$.result.outcome' },
     },
   };

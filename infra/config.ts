@@ -15,6 +15,12 @@ export interface StackConfig extends AccountConfig {
   readonly logRetentionDays: RetentionDays;
   /** What happens to the two buckets when the stack is deleted. */
   readonly removalPolicy: RemovalPolicy.RETAIN | RemovalPolicy.DESTROY;
+  /** Gets the alarms by mail, once its owner has agreed; null for nobody. */
+  readonly alarmEmail: string | null;
+  /** An alarm after so many hours without an upload, 168 at most; 0 for none. */
+  readonly silenceHours: number;
+  /** Where the README lies, for the links in alarms. */
+  readonly readmeUrl: string;
 }
 
 /** A value in cdk.json's context, or in a `-c` option, that no stack can be made from. */
@@ -53,6 +59,22 @@ const SETTINGS: { readonly [Name in keyof StackConfig]: Setting<StackConfig[Name
     unset: RemovalPolicy.RETAIN,
     expected: '"retain" or "destroy"',
     read: (given) => (given === RemovalPolicy.RETAIN || given === RemovalPolicy.DESTROY ? given : undefined),
+  },
+  alarmEmail: {
+    unset: null,
+    expected: 'an e-mail address, or null',
+    read: (given) =>
+      given === null || (typeof given === 'string' && /^[^@\s]+@[^@\s]+$/.test(given)) ? given : undefined,
+  },
+  silenceHours: {
+    unset: 0,
+    expected: 'a whole number of hours from 1 to 168, or 0 for no alarm',
+    read: (given) => wholeNumber(given, 0, 168),
+  },
+  readmeUrl: {
+    unset: 'README.md',
+    expected: 'where the README lies, without white space or "#"',
+    read: (given) => (typeof given === 'string' && /^[^\s#]{1,200}$/.test(given) ? given : undefined),
   },
   ...ACCOUNT_SETTINGS,
 };
@@ -104,5 +126,8 @@ export function readStackConfig(context: Readonly<Record<string, unknown>>): Sta
     maxConcurrency: read('maxConcurrency'),
     logRetentionDays: read('logRetentionDays'),
     removalPolicy: read('removalPolicy'),
+    alarmEmail: read('alarmEmail'),
+    silenceHours: read('silenceHours'),
+    readmeUrl: read('readmeUrl'),
   };
 }

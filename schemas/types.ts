@@ -89,7 +89,7 @@ export interface Source {
    */
   readonly key: string;
   /**
-   * Line number within a bundle, from 1; null otherwise.
+   * Number within a bundle, from 1: of the line in JSON Lines, of the article in a JSON list; null otherwise.
    */
   readonly line: number | null;
   /**
@@ -97,7 +97,7 @@ export interface Source {
    */
   readonly versionId: string | null;
   /**
-   * How the object was read. Fallback: text.
+   * How the object was read: ninjs is IPTC ninjs, json any other JSON and JSON Lines, html also a page saved as .mhtml. Fallback: text.
    */
   readonly format: 'text' | 'markdown' | 'html' | 'ninjs' | 'json' | 'email' | 'docx' | 'pdf';
   /**
@@ -675,6 +675,12 @@ export interface ArticleFailure {
     | 'ARTICLE_UNREADABLE'
     | 'KEY_UNDECODABLE'
     | 'LINE_INVALID'
+    | 'FORMAT_UNSUPPORTED'
+    | 'ARTICLE_CORRUPT'
+    | 'ARTICLE_TOO_COMPLEX'
+    | 'NO_ARTICLE'
+    | 'ERROR_PAGE'
+    | 'BUNDLE_TOO_LONG'
     | 'RECORD_INVALID'
     | 'EXTRACTION_FAILED';
   /**
@@ -818,7 +824,7 @@ export interface ProcessingFailedEvent {
   readonly article: FailedArticle;
   readonly result: FailedResult;
   /**
-   * What went wrong; stable. The README's troubleshooting table lists all. Fallback: EXTRACTION_FAILED.
+   * What went wrong; stable. In a bundle, of the first article that failed. The README's troubleshooting table lists all. Fallback: EXTRACTION_FAILED.
    */
   code:
     | 'ARTICLE_EMPTY'
@@ -830,8 +836,18 @@ export interface ProcessingFailedEvent {
     | 'ARTICLE_UNREADABLE'
     | 'KEY_UNDECODABLE'
     | 'LINE_INVALID'
+    | 'FORMAT_UNSUPPORTED'
+    | 'ARTICLE_CORRUPT'
+    | 'ARTICLE_TOO_COMPLEX'
+    | 'NO_ARTICLE'
+    | 'ERROR_PAGE'
+    | 'BUNDLE_TOO_LONG'
     | 'RECORD_INVALID'
     | 'EXTRACTION_FAILED';
+  /**
+   * How many articles failed: 1, in a bundle perhaps more.
+   */
+  readonly failures: number;
   readonly extractor: FailingExtractor;
 }
 /**
@@ -852,7 +868,7 @@ export interface FailedArticle {
   readonly versionId: string | null;
 }
 /**
- * Where the failure record lies. Read it there: by now that of a newer upload may stand.
+ * Where the failure record lies, or those of a bundle, one a line. Read it there: by now that of a newer upload may stand.
  */
 export interface FailedResult {
   /**
@@ -895,7 +911,7 @@ export interface StatementRow {
    */
   readonly source_key: string;
   /**
-   * Line number within a bundle, from 1; null otherwise. Field article.source.line.
+   * Number within a bundle, from 1: of the line in JSON Lines, of the article in a JSON list; null otherwise. Field article.source.line.
    */
   readonly source_line: number | null;
   /**
@@ -1097,7 +1113,7 @@ export interface CasualtyRow {
    */
   readonly source_key: string;
   /**
-   * Line number within a bundle, from 1; null otherwise. Field article.source.line.
+   * Number within a bundle, from 1: of the line in JSON Lines, of the article in a JSON list; null otherwise. Field article.source.line.
    */
   readonly source_line: number | null;
   /**

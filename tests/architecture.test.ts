@@ -9,6 +9,8 @@ const below = (folder: string): readonly string[] => CODE.filter((path) => path.
 const EXTRACTION = 'functions/extraction';
 const ARTICLE = `${EXTRACTION}/article/article`;
 const CDK = ['aws-cdk-lib', 'constructs'];
+/** Names only: what the function counts, and the alarms watch. */
+const TELEMETRY = ['log-events', 'metrics'].map((name) => `functions/article-uploaded/${name}.ts`);
 
 /** What a folder may import besides itself; an entry stands for everything that begins with it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -19,18 +21,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [`${EXTRACTION}/statements`]: ['schemas/types.ts', `${EXTRACTION}/language/`, `${EXTRACTION}/lexicon/`],
   [`${EXTRACTION}/casualties`]: ['schemas/types.ts', `${EXTRACTION}/language/`, `${EXTRACTION}/lexicon/`],
   [EXTRACTION]: ['schemas/', 'package.json', 'node:crypto'],
-  'functions/pipeline': ['schemas/', `${EXTRACTION}/`, 'node:crypto'],
-  'functions/adapters/aws': [...adapterImports(), '@aws-sdk/'],
+  'functions/readers': [
+    ...[
+      `${EXTRACTION}/article/`,
+      'node:zlib',
+      '@mozilla/readability',
+      'fflate',
+      'franc-min',
+      'htmlparser2',
+      'linkedom',
+    ],
+    ...['markdown-it', 'postal-mime', 'yaml'],
+  ],
+  'functions/pipeline': ['schemas/', `${EXTRACTION}/`, 'functions/readers/', 'node:crypto'],
+  'functions/adapters/aws': [...adapterImports(), '@aws-sdk/', '@aws-lambda-powertools/metrics'],
   'functions/adapters/local': adapterImports(),
   'functions/article-uploaded': [
     ...['schemas/', `${EXTRACTION}/`, 'functions/pipeline/', 'functions/adapters/aws/'],
     ...['@aws-lambda-powertools/logger', 'aws-lambda'],
   ],
   'functions/cli': [
-    ...['schemas/', `${EXTRACTION}/`, 'functions/pipeline/', 'functions/adapters/local/'],
+    ...['schemas/', `${EXTRACTION}/`, 'functions/readers/', 'functions/pipeline/', 'functions/adapters/local/'],
     ...['samples/', 'commander', 'chokidar', 'node:'],
   ],
-  infra: [...CDK, 'schemas/', 'node:fs', 'node:url'],
+  infra: [...CDK, 'schemas/', 'node:fs', 'node:url', ...TELEMETRY],
 };
 
 function adapterImports(): readonly string[] {

@@ -8,7 +8,7 @@ const dependencies: Record<string, string> = { ...PACKAGE.dependencies, ...PACKA
 describe('package.json', () => {
   it('should pin every dependency to one version', () => {
     expect(Object.entries(dependencies)).not.toEqual([]);
-    expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+(-r\.\d+)?$/.test(version))).toEqual(
+    expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual(
       [],
     );
   });

@@ -16,16 +16,16 @@ function headOf(name: string, maxBytes: number): string {
 }
 
 /**
- * The name under which the result for an article's key is stored: prefix + key + ".json". One that would
- * pass `maxBytes` of UTF-8 is cut between two characters and ends in a hash of the whole key:
+ * The name under which the result for an article's key is stored: prefix + key + ".json" (a bundle's: ".jsonl").
+ * One that would pass `maxBytes` of UTF-8 is cut between two characters and ends in a hash of the whole key:
  *
  *   records/2026/landslide.txt.json
  *   records/2026/a-very-long-na…-9f86d081884c7d65.json
  */
-export function resultName(prefix: string, key: string, maxBytes = S3_NAME_BYTES): string {
-  const name = `${prefix}${key}.json`;
+export function resultName(prefix: string, key: string, maxBytes = S3_NAME_BYTES, ending = '.json'): string {
+  const name = `${prefix}${key}${ending}`;
   if (Buffer.byteLength(name, 'utf8') <= maxBytes) return name;
   const hash = createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 16);
-  const end = `-${hash}.json`;
+  const end = `-${hash}${ending}`;
   return `${headOf(`${prefix}${key}`, maxBytes - end.length)}${end}`;
 }

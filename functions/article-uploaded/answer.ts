@@ -14,6 +14,19 @@ export type Answer =
       readonly settlement: Outcome['settlement'];
     }
   | {
+      /** One file of many articles. */
+      readonly article: string;
+      readonly outcome: 'bundle';
+      readonly records: number;
+      readonly failures: number;
+      readonly statements: number;
+      readonly casualties: number;
+      readonly written: string;
+      /** Where the articles are named that failed; null when none did. */
+      readonly failed: string | null;
+      readonly settlement: Outcome['settlement'];
+    }
+  | {
       readonly article: string;
       readonly outcome: 'failure';
       readonly code: string;
@@ -33,6 +46,10 @@ export function answerOf(outcome: Outcome, results: ResultStore): Answer {
   if (outcome.kind === 'failure') {
     const { code, reason, remedy } = outcome.failure;
     return { article, outcome: 'failure', code, reason, remedy, written, settlement };
+  }
+  if (outcome.kind === 'bundle') {
+    const failed = outcome.failuresName === null ? null : results.location(outcome.failuresName);
+    return { article, outcome: 'bundle', ...outcome.counts, written, failed, settlement };
   }
   return {
     article,

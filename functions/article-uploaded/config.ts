@@ -4,6 +4,8 @@ export interface Config {
   readonly recordsBucket: string;
   /** Null where results are not announced. */
   readonly eventBusName: string | null;
+  /** Tells the logs and metrics of two deployments apart. */
+  readonly serviceName: string;
   readonly settings: PipelineSettings;
 }
 
@@ -61,7 +63,8 @@ function refuseOverlap(prefixes: Readonly<Record<string, string>>): void {
 
 /**
  * Reads the function's settings: RECORDS_BUCKET, and if they are set RECORDS_PREFIX, FAILURES_PREFIX,
- * TEXTS_PREFIX and MAX_ARTICLE_BYTES; without TABLES_PREFIX no tables are kept, without EVENT_BUS_NAME nothing is announced.
+ * TEXTS_PREFIX, MAX_ARTICLE_BYTES and POWERTOOLS_SERVICE_NAME; without TABLES_PREFIX no tables are kept, without
+ * EVENT_BUS_NAME nothing is announced.
  * @throws ConfigError naming the variable
  */
 export function configOf(environment: Environment): Config {
@@ -78,6 +81,10 @@ export function configOf(environment: Environment): Config {
     TEXTS_PREFIX: settings.textsPrefix,
     ...(settings.tablesPrefix !== null && { TABLES_PREFIX: settings.tablesPrefix }),
   });
-  const recordsBucket = bucketOf(environment, 'RECORDS_BUCKET');
-  return { recordsBucket, eventBusName: busOf(environment, 'EVENT_BUS_NAME'), settings };
+  return {
+    recordsBucket: bucketOf(environment, 'RECORDS_BUCKET'),
+    eventBusName: busOf(environment, 'EVENT_BUS_NAME'),
+    serviceName: environment.POWERTOOLS_SERVICE_NAME || 'onrecord',
+    settings,
+  };
 }

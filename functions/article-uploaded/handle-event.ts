@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { handleRequest, type Services } from './handle-request.ts';
 import { type Fields, fieldsAt, isFields, parseJson, textAt } from './json-fields.ts';
 import { LOG_EVENTS } from './log-events.ts';
+import { EVENT_METRICS } from './metrics.ts';
 import { type ObjectRequest, objectRequests, UnknownEventError } from './object-refs.ts';
 
 export interface DirectAnswer {
@@ -35,6 +36,7 @@ async function handleMessage(message: Fields, services: Services): Promise<void>
     if (error instanceof UnknownEventError) {
       const { messageId } = message;
       services.log.error(error.message, { eventType: LOG_EVENTS.unknown, code: error.code, messageId, attempts });
+      services.meter({ [EVENT_METRICS[LOG_EVENTS.unknown]]: 1 });
     }
     throw error;
   }

@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
+import { createEmfMeter } from '../adapters/aws/emf-meter.ts';
 import { createEventBridgeBus, createEventBridgeClient } from '../adapters/aws/event-bridge-bus.ts';
 import { createS3ArticleStore } from '../adapters/aws/s3-article-store.ts';
 import { createS3Client } from '../adapters/aws/s3-client.ts';
@@ -9,9 +10,10 @@ import { tableSink } from '../pipeline/tables/table-sink.ts';
 import { configOf } from './config.ts';
 import { handleEvent } from './handle-event.ts';
 import type { Services } from './handle-request.ts';
+import { ARTICLE_METRICS, METRIC_NAMESPACE } from './metrics.ts';
 
-const { recordsBucket, eventBusName, settings } = configOf(process.env);
-const logger = new Logger({ serviceName: 'onrecord' });
+const { recordsBucket, eventBusName, serviceName, settings } = configOf(process.env);
+const logger = new Logger({ serviceName });
 const s3 = createS3Client();
 const results = createS3ResultStore(s3, recordsBucket);
 const services: Services = {
@@ -26,6 +28,7 @@ const services: Services = {
       : [eventSink(createEventBridgeBus(createEventBridgeClient(), eventBusName), recordsBucket)]),
   ],
   log: logger,
+  meter: createEmfMeter(METRIC_NAMESPACE, serviceName, [ARTICLE_METRICS.duration]),
 };
 
 /**

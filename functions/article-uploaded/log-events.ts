@@ -1,4 +1,4 @@
-/** The `eventType` of every log line; filters and alarms count these, never words of a message. */
+/** The `eventType` of every log line; queries filter by it, and each has its metric (`metrics.ts`). */
 export const LOG_EVENTS = {
   /** The upload's result is a record: it stands, or that of a newer upload does. */
   recorded: 'ARTICLE_RECORDED',

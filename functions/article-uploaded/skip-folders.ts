@@ -11,6 +11,7 @@ export class FolderFoundError extends Error {
 /** Finds the folders that an event does not tell by their size: {"bucket": "articles", "key": "2026/"}. */
 export function skipFolders(articles: ArticleStore): ArticleStore {
   return {
+    ...articles,
     async read(ref, maxBytes) {
       const stored = await articles.read(ref, maxBytes);
       if (ref.key.endsWith('/') && stored.bytes.byteLength === 0) throw new FolderFoundError();

@@ -1,8 +1,7 @@
 import type { ArticleFailure } from '../../schemas/types.ts';
 import type { Article, ArticleHints } from '../extraction/article/article.ts';
 import { extract } from '../extraction/index.ts';
-import { failureOf } from '../pipeline/failure-of.ts';
-import { asArticleError } from '../pipeline/process-article.ts';
+import { asArticleError, failureOf } from '../pipeline/failure-of.ts';
 import { explanation } from './explanation.ts';
 import type { Progress } from './progress-bar.ts';
 import { print, type Terminal } from './terminal.ts';

@@ -19,6 +19,7 @@ export interface InboxSettings {
 }
 
 /** unfinished: the file kept changing, or the results could not be written; gone: there is no such file any more. */
+/** record: a bundle too, when none of its articles failed. */
 export type Processed = 'record' | 'failure' | 'unfinished' | 'gone';
 
 /** Processes one article of the inbox and prints one line on it. */
@@ -31,6 +32,11 @@ const SEQUENCER_DIGITS = 16;
 
 function found(outcome: Outcome): string {
   if (outcome.kind === 'failure') return `${outcome.failure.code}: ${outcome.failure.reason} ${outcome.failure.remedy}`;
+  if (outcome.kind === 'bundle') {
+    const { records, failures, statements, casualties } = outcome.counts;
+    const facts = `${counted(statements, 'statement')}, ${counted(casualties, 'casualty figure')}`;
+    return `${counted(records, 'record')}, ${counted(failures, 'failure')}: ${facts}`;
+  }
   const { statements, casualties } = outcome.record;
   return `${counted(statements.length, 'statement')}, ${counted(casualties.length, 'casualty figure')}`;
 }
@@ -77,6 +83,8 @@ export function inboxProcessor({ inbox, out, hints, pipeline }: InboxSettings, o
     if (outcome === null) return 'gone';
     const what = typeof outcome === 'string' ? outcome : `${found(outcome)} → ${results.location(outcome.name)}`;
     await print(output, `${inOneLine(`${key}: ${what}`)}\n`);
-    return typeof outcome === 'string' ? 'unfinished' : outcome.kind;
+    if (typeof outcome === 'string') return 'unfinished';
+    if (outcome.kind === 'bundle') return outcome.counts.failures > 0 ? 'failure' : 'record';
+    return outcome.kind;
   };
 }

@@ -38,13 +38,17 @@ function articlePart(article: Article, length: number, { textsPrefix }: Extracti
   return { id: sha256.slice(0, 16), ...known, text: { key, sha256, length, offsetUnit: 'codePoint' } };
 }
 
+/** Also where the language is not known: the text is too short to tell. */
+const isEnglish = ({ language }: Article): boolean => language === null || /^en(?:-|$)/i.test(language);
+
 /**
  * The record of one article: the same article gives the same record, byte for byte. Time and memory grow
- * linearly with its length.
+ * linearly with its length. An article in another language than English has no facts.
  * @throws RecordInvalidError when the record does not keep to its schema (a fault of ours)
  */
 export function extract(article: Article, options: ExtractionOptions): Extraction {
-  const doc = analyse(article);
+  // words of another language would make facts by chance: they are kept as a text without blocks
+  const doc = analyse(isEnglish(article) ? article : { text: article.text, blocks: [] });
   const spans = textSpans(article.text);
   const context = { doc, spans, parties: partyResolver(doc), publishedAt: article.publishedAt };
   const found = findStatements(doc);

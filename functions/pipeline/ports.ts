@@ -20,6 +20,8 @@ export interface StoredArticle {
   readonly versionId: string | null;
   /** ISO 8601, to the second on S3; null where not known. */
   readonly lastModified: string | null;
+  /** Media type that it was stored with; absent or null where not known. */
+  readonly contentType?: string | null;
   readonly hints: ArticleHints;
 }
 
@@ -30,6 +32,11 @@ export interface ArticleStore {
    * @throws StoreError when another try may succeed
    */
   read(ref: ArticleRef, maxBytes: number): Promise<StoredArticle>;
+  /**
+   * Returns which upload it is that `read` cannot return; null where nothing tells. Only a store needs it whose
+   * requests may lack a sequencer. @throws StoreError
+   */
+  identify?(ref: ArticleRef): Promise<Pick<StoredArticle, 'versionId' | 'lastModified'> | null>;
 }
 
 /** Which upload a result was made from; stored beside the result, never in it. */
@@ -51,8 +58,8 @@ export interface StoredResult {
 }
 
 export interface ResultStore {
-  /** The name under which the result for an article's key is stored, below `prefix`, with `.json` at its end. */
-  resultName(prefix: string, key: string): string;
+  /** The name under which the result for an article's key is stored, below `prefix`; `.json` at its end, a bundle's `.jsonl`. */
+  resultName(prefix: string, key: string, ending?: '.json' | '.jsonl'): string;
   /** For people: where a result of this name lies, as `s3://bucket/name` or a path. */
   location(name: string): string;
   /** Returns what is stored under the name, or null. @throws StoreError */

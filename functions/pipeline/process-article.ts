@@ -1,12 +1,14 @@
 import type { ArticleFailure, ArticleRecord } from '../../schemas/types.ts';
 import type { Article } from '../extraction/article/article.ts';
-import { ArticleError, ExtractionFailedError } from '../extraction/article/article-error.ts';
-import { readArticle } from '../extraction/article/read-article.ts';
+import { ArticleError } from '../extraction/article/article-error.ts';
 import { EXTRACTOR } from '../extraction/extractor.ts';
 import { extract } from '../extraction/index.ts';
-import { failureOf } from './failure-of.ts';
+import { readFile } from '../readers/read-file.ts';
+import type { BundleEntry } from '../readers/reader.ts';
+import { asArticleError, failureOf } from './failure-of.ts';
+import { type BundleCounts, type MadeBundle, makeBundle } from './make-bundle.ts';
 import type { ArticleRef, ArticleStore, ResultStore, StoredArticle, Upload } from './ports.ts';
-import { type Settled, settle } from './settle-result.ts';
+import { type Result, type Settled, settle } from './settle-result.ts';
 
 export interface PipelineSettings {
   readonly recordsPrefix: string;
@@ -28,22 +30,32 @@ export const DEFAULT_SETTINGS: PipelineSettings = {
 /** What became of one upload, and under which name its result lies (also when that of another upload stands there). */
 export type Outcome = Settled & { readonly ref: ArticleRef; readonly name: string; readonly upload: Upload } & (
     | { readonly kind: 'record'; readonly record: ArticleRecord; readonly textName: string }
+    | ({ readonly kind: 'bundle'; readonly counts: BundleCounts; readonly failuresName: string | null } & Pick<
+        MadeBundle,
+        'records' | 'failures'
+      >)
     | { readonly kind: 'failure'; readonly failure: ArticleFailure }
   );
 
-type Made =
-  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly article: Article; readonly upload: Upload }
-  | { readonly kind: 'failure'; readonly error: ArticleError; readonly upload: Upload };
+type Made = { readonly upload: Upload } & (
+  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly article: Article }
+  | { readonly kind: 'bundle'; readonly entries: readonly BundleEntry[] }
+  | { readonly kind: 'failure'; readonly error: ArticleError }
+);
 
-/** Own errors pass; anything else that the pure extraction throws is a fault of ours and would recur on every try. */
-export function asArticleError(error: unknown): ArticleError {
-  return error instanceof ArticleError ? error : new ExtractionFailedError(error);
-}
+const originOf = ({ bucket, key }: ArticleRef, { versionId }: Upload) => ({ bucket, key, line: null, versionId });
 
-function makeRecord(ref: ArticleRef, stored: StoredArticle, textsPrefix: string) {
-  const origin = { bucket: ref.bucket, key: ref.key, line: null, versionId: stored.versionId };
-  const article = readArticle(stored.bytes, origin, stored.hints);
-  return { article, record: extract(article, { textsPrefix }).record };
+async function makeOf(
+  ref: ArticleRef,
+  stored: StoredArticle,
+  upload: Upload,
+  settings: PipelineSettings,
+): Promise<Made> {
+  const file = { bytes: stored.bytes, contentType: stored.contentType ?? null };
+  const read = await readFile(file, originOf(ref, upload), stored.hints, settings.maxArticleBytes);
+  if (read.kind === 'bundle') return { ...read, upload };
+  const { record } = extract(read.article, { textsPrefix: settings.textsPrefix });
+  return { kind: 'record', record, article: read.article, upload };
 }
 
 async function make(ref: ArticleRef, articles: ArticleStore, settings: PipelineSettings): Promise<Made> {
@@ -53,11 +65,12 @@ async function make(ref: ArticleRef, articles: ArticleStore, settings: PipelineS
     stored = await articles.read(ref, settings.maxArticleBytes);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    return { kind: 'failure', error, upload };
+    const found = await articles.identify?.(ref);
+    return { kind: 'failure', error, upload: { ...upload, ...found } };
   }
   upload = { versionId: stored.versionId, sequencer: ref.sequencer, lastModified: stored.lastModified };
   try {
-    return { kind: 'record', ...makeRecord(ref, stored, settings.textsPrefix), upload };
+    return await makeOf(ref, stored, upload, settings);
   } catch (error) {
     return { kind: 'failure', error: asArticleError(error), upload };
   }
@@ -65,9 +78,53 @@ async function make(ref: ArticleRef, articles: ArticleStore, settings: PipelineS
 
 const asJson = (value: ArticleRecord | ArticleFailure) => `${JSON.stringify(value)}\n`;
 
+/** The names of a key's results in their three forms. */
+function namesOf(key: string, results: ResultStore, { recordsPrefix, failuresPrefix }: PipelineSettings) {
+  return {
+    record: results.resultName(recordsPrefix, key),
+    failure: results.resultName(failuresPrefix, key),
+    bundleRecords: results.resultName(recordsPrefix, key, '.jsonl'),
+    bundleFailures: results.resultName(failuresPrefix, key, '.jsonl'),
+  };
+}
+
+const bundleBodies = (
+  { bundleRecords, bundleFailures }: ReturnType<typeof namesOf>,
+  bundle: MadeBundle | null,
+): ReadonlyMap<string, string | null> =>
+  new Map([
+    [bundleRecords, bundle?.bodies.records ?? null],
+    [bundleFailures, bundle?.bodies.failures ?? null],
+  ]);
+
+async function settleBundle(
+  { entries, upload }: Extract<Made, { kind: 'bundle' }>,
+  ref: ArticleRef,
+  results: ResultStore,
+  settings: PipelineSettings,
+): Promise<Outcome> {
+  const bundle = await makeBundle(entries, originOf(ref, upload), ref.attempts, results, settings.textsPrefix);
+  const names = namesOf(ref.key, results, settings);
+  const result: Result = {
+    kind: 'record',
+    name: names.record,
+    rivalName: names.failure,
+    body: null,
+    bundleBodies: bundleBodies(names, bundle),
+    upload,
+    extractorVersion: EXTRACTOR.version,
+    reprocess: ref.reprocess,
+  };
+  const settled = await settle(result, results);
+  const { records, failures, counts } = bundle;
+  const failuresName = failures.length === 0 ? null : names.bundleFailures;
+  const name = records.length === 0 ? names.bundleFailures : names.bundleRecords;
+  return { ref, kind: 'bundle', records, failures, counts, name, failuresName, upload, ...settled };
+}
+
 /**
- * The whole way of one upload: read, extract, store the text, then the record; or, for an article that can
- * never become one, the failure record.
+ * The whole way of one upload: read, extract, store the text, then the record, or those of a bundle; or, for
+ * an upload that can never become one, the failure record.
  * @throws StoreError when another try may succeed
  */
 export async function processArticle(
@@ -77,19 +134,19 @@ export async function processArticle(
   settings: PipelineSettings,
 ): Promise<Outcome> {
   const made = await make(ref, articles, settings);
-  const recordName = results.resultName(settings.recordsPrefix, ref.key);
-  const failureName = results.resultName(settings.failuresPrefix, ref.key);
-  const about = { upload: made.upload, extractorVersion: EXTRACTOR.version };
-  if (made.kind === 'record') {
-    const textName = made.record.article.text.key as string;
-    await results.writeText(textName, made.article.text);
-    const body = asJson(made.record);
-    const { reprocess } = ref;
-    const result = { kind: 'record', name: recordName, rivalName: failureName, body, reprocess, ...about } as const;
-    const settled = await settle(result, results);
-    return { ref, kind: 'record', record: made.record, textName, name: recordName, upload: made.upload, ...settled };
-  }
-  return settleFailure(made.error, ref, results, settings, made.upload);
+  const { upload } = made;
+  if (made.kind === 'failure') return settleFailure(made.error, ref, results, settings, upload);
+  if (made.kind === 'bundle') return settleBundle(made, ref, results, settings);
+  const textName = made.record.article.text.key as string;
+  await results.writeText(textName, made.article.text);
+  const names = namesOf(ref.key, results, settings);
+  const result: Result = {
+    ...{ kind: 'record', name: names.record, rivalName: names.failure, body: asJson(made.record) },
+    bundleBodies: bundleBodies(names, null),
+    ...{ upload, extractorVersion: EXTRACTOR.version, reprocess: ref.reprocess },
+  };
+  const settled = await settle(result, results);
+  return { ref, kind: 'record', record: made.record, textName, name: names.record, upload, ...settled };
 }
 
 /** Stores the failure record of an upload that cannot be processed. @throws StoreError when another try may succeed */
@@ -100,16 +157,17 @@ export async function settleFailure(
   settings: PipelineSettings,
   upload: Upload = { versionId: ref.versionId, sequencer: ref.sequencer, lastModified: null },
 ): Promise<Outcome> {
-  const source = { bucket: ref.bucket, key: ref.key, line: null, versionId: upload.versionId };
-  const failure = failureOf(error, source, ref.attempts);
-  const result = {
+  const failure = failureOf(error, originOf(ref, upload), ref.attempts);
+  const names = namesOf(ref.key, results, settings);
+  const result: Result = {
     kind: 'failure',
-    name: results.resultName(settings.failuresPrefix, ref.key),
-    rivalName: results.resultName(settings.recordsPrefix, ref.key),
+    name: names.failure,
+    rivalName: names.record,
     body: asJson(failure),
+    bundleBodies: bundleBodies(names, null),
     upload,
     extractorVersion: EXTRACTOR.version,
     reprocess: ref.reprocess,
-  } as const;
-  return { ref, kind: 'failure', failure, name: result.name, upload, ...(await settle(result, results)) };
+  };
+  return { ref, kind: 'failure', failure, name: names.failure, upload, ...(await settle(result, results)) };
 }

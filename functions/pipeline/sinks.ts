@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../schemas/types.ts';
+import type { ArticleFailure, ArticleRecord } from '../../schemas/types.ts';
 import type { Outcome } from './process-article.ts';
 
 /** What is told of every result that stands: tables, events. It may be told of one result more than once. */
@@ -9,8 +9,16 @@ export interface Sink {
 }
 
 /** The records of a result: one, or those of a bundle; none of a failure. */
-export const recordsOf = (outcome: Outcome): readonly ArticleRecord[] =>
-  outcome.kind === 'record' ? [outcome.record] : [];
+export function recordsOf(outcome: Outcome): readonly ArticleRecord[] {
+  if (outcome.kind === 'bundle') return outcome.records;
+  return outcome.kind === 'record' ? [outcome.record] : [];
+}
+
+/** The failures of a result: one, or those of a bundle's articles; none of a record. */
+export function failuresOf(outcome: Outcome): readonly ArticleFailure[] {
+  if (outcome.kind === 'bundle') return outcome.failures;
+  return outcome.kind === 'failure' ? [outcome.failure] : [];
+}
 
 /**
  * Tells the sinks, in their order, of a result that stands; of one that another upload's has replaced it tells none.

@@ -11,6 +11,7 @@ import {
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { acknowledge } from '../acknowledged-findings.ts';
 import type { StackConfig } from '../config.ts';
 import type { ResultPrefixes } from '../result-prefixes.ts';
 import type { BucketPlace } from './private-bucket.ts';
@@ -51,14 +52,24 @@ export class ArticleUploadedFunction extends LambdaFunction {
         ...(props.config.outputs.includes('tables') && { TABLES_PREFIX: props.prefixes.tables }),
         ...(props.config.outputs.includes('events') && { EVENT_BUS_NAME: props.config.eventBus }),
         MAX_ARTICLE_BYTES: String(props.config.maxArticleBytes),
+        POWERTOOLS_SERVICE_NAME: props.config.stackName,
       },
     });
-    new EventSourceMapping(this, 'Uploads', {
+    const uploads = new EventSourceMapping(this, 'Uploads', {
       target: this,
       eventSourceArn: props.queue.queueArn,
       batchSize: 10,
       maxConcurrency: props.config.maxConcurrency,
       reportBatchItemFailures: true,
     });
+    const theQueueHasOne =
+      'Lambda reads the queue itself: what fails goes back to it, and from there to its dead-letter queue.';
+    acknowledge(this, 'Serverless::Serverless-LambdaDLQ', theQueueHasOne);
+    acknowledge(uploads, 'Serverless::Serverless-LambdaEventSourceMappingDestination', theQueueHasOne);
+    acknowledge(
+      this,
+      'Serverless::Serverless-LambdaTracing',
+      'One function between two services: the log has the milliseconds of each article. Tracing needs permissions on all resources.',
+    );
   }
 }

@@ -4,6 +4,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledged-findings.ts';
 
 const TRIES = 5;
 // SSE-SQS: S3 cannot send to a queue that is encrypted with the AWS-managed KMS key
@@ -17,6 +18,11 @@ export class UploadQueue extends Construct {
   constructor(scope: Construct, id: string, props: { readonly functionTimeout: Duration }) {
     super(scope, id);
     this.deadLetterQueue = new Queue(this, 'DeadLetters', { ...PRIVATE, retentionPeriod: Duration.days(14) });
+    acknowledge(
+      this.deadLetterQueue,
+      'Serverless::Serverless-SQSRedrivePolicy',
+      'It is the dead-letter queue: what lies in it waits for a person.',
+    );
     this.queue = new Queue(this, 'Queue', {
       ...PRIVATE,
       // "at least six times the timeout" (AWS Lambda Developer Guide, Using Lambda with Amazon SQS)

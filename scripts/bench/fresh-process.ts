@@ -15,7 +15,7 @@ const CODE = `
   const [subject, articles] = process.argv.slice(1);
   const start = performance.now();
   const { run } = await import(subject);
-  if (articles) for (const line of readFileSync(articles, 'utf8').split('\\n')) run(JSON.parse(line));
+  if (articles) for (const line of readFileSync(articles, 'utf8').split('\\n')) await run(JSON.parse(line));
   const milliseconds = performance.now() - start;
   console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
 `;

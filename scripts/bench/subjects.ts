@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 
 const ENTRIES = {
   extraction: 'extraction-subject.ts',
+  readers: 'readers-subject.ts',
   reference: 'reference-subject.ts',
   s3Client: 's3-client-subject.ts',
   language: 'language-subject.ts',
@@ -32,6 +33,8 @@ async function bundle(folder: string): Promise<Subjects> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // as the function: what is imported when it is needed is loaded then
+    splitting: true,
     charset: 'utf8',
     minifySyntax: true,
     logLevel: 'warning',
@@ -42,6 +45,7 @@ async function bundle(folder: string): Promise<Subjects> {
   const address = (name: Entry) => pathToFileURL(join(folder, `${name}.mjs`)).href;
   return {
     extraction: address('extraction'),
+    readers: address('readers'),
     reference: address('reference'),
     s3Client: address('s3Client'),
     language: address('language'),

@@ -14,6 +14,9 @@ export const BYTES_A_TOKEN = 4;
 /** Instructions and the schema, for each article. */
 export const INSTRUCTION_TOKENS = 2000;
 const GIGA = 1e9;
+/** Metrics of the function that count in ordinary use: nine of an article, and three of codes of failures and warnings. */
+const OWN_METRICS = 12;
+const HOURS_A_MONTH = 24 * 30;
 
 /** An hour has 180 long polls of 20 seconds, by each of five pollers. */
 const IDLE_POLLS = 5 * 180 * 24 * 30;
@@ -29,6 +32,9 @@ export function billedMilliseconds({ cpuMilliseconds }: Measurement, batch: numb
   if (batch === 1) return cpuMilliseconds + waiting;
   return Math.max(cpuMilliseconds, waiting / AT_ONCE);
 }
+
+/** Metrics are billed by the hour in which they count; with few articles each has an hour of its own. */
+const ownMetrics = (articles: number) => OWN_METRICS * Math.min(1, articles / HOURS_A_MONTH);
 
 /** What the stack costs in a month without a single article. */
 export const idleCost = (alarmMetrics: number): readonly Line[] => [
@@ -63,7 +69,10 @@ export function monthlyCost(
     { what: 'EventBridge', usd: costOf('event', articles * measured.events) },
     {
       what: 'CloudWatch',
-      usd: costOf('logGigabyte', (articles * measured.logBytes) / GIGA) + costOf('alarm', alarmMetrics),
+      usd:
+        costOf('logGigabyte', (articles * measured.logBytes) / GIGA) +
+        costOf('ownMetric', ownMetrics(articles)) +
+        costOf('alarm', alarmMetrics),
     },
   ];
 }

@@ -34,6 +34,7 @@ export const PRICES = {
   event: price('EventBridge, custom events', 1, '1,000,000 events', MILLION, 'eventbridge'),
   logGigabyte: price('CloudWatch, logs taken in', 0.5, 'GB', 1, 'cloudwatch'),
   alarm: price('CloudWatch, alarms', 0.1, 'metric of an alarm and month', 1, 'cloudwatch'),
+  ownMetric: price("CloudWatch, metrics of one's own", 0.3, 'metric and month', 1, 'cloudwatch'),
   athenaTerabyte: price('Athena, data scanned', 5, 'TB', 1, 'athena'),
   stepRequest: price('Step Functions, express', 1, '1,000,000 executions', MILLION, 'step-functions'),
   stepSecond: price('Step Functions, express', 0.00001667, 'GB-second', 1, 'step-functions'),

@@ -18,10 +18,10 @@ export interface LockedPackage {
 
 /** Licences that ask for no more than a notice. */
 const PERMISSIVE = new Set([
-  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'PSF-2.0'],
 ]);
 /** Besides those, for what is used in development and goes into no bundle. */
-const FOR_DEVELOPMENT = new Set(['MPL-2.0', 'Python-2.0', 'PSF-2.0', 'CC0-1.0', 'CC-BY-4.0']);
+const FOR_DEVELOPMENT = new Set(['MPL-2.0', 'Python-2.0', 'CC0-1.0', 'CC-BY-4.0']);
 
 const ROOT = '';
 const EXACT_VERSION = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;

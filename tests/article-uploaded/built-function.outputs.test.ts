@@ -45,6 +45,19 @@ describe('the built function, with tables and events', () => {
     ]);
   });
 
+  it('should keep the rows of all articles of a bundle in one file, and announce its records and its failures', async () => {
+    const bundle = `${['a', 'b'].map((id) => JSON.stringify({ id, text: TEXT })).join('\n')}\n{}\n`;
+    const first = messageOf('out/bundle.jsonl', bundle);
+    expect(await built.invoke(messagesOf([first]))).toEqual(ALL_WELL);
+    expect(rowsOf('out/bundle.jsonl')?.map((row) => row.source_line)).toEqual([1, 2]);
+    expect(eventsAbout('out/bundle.jsonl').map(({ detail }) => detail.records ?? detail.code)).toEqual([
+      2,
+      'LINE_INVALID',
+    ]);
+    for (const messages of [[messageOf('out/bundle.jsonl', TEXT)], [first]]) await built.invoke(messagesOf(messages));
+    expect(rowsOf('out/bundle.jsonl')?.map((row) => row.source_line)).toEqual([null]);
+  });
+
   it('should make up for rows and events that a broken try left out', async () => {
     const message = messageOf('out/broken.txt');
     built.fake.faults.add('PUT', { kind: 'refuse', status: 403, code: 'AccessDenied' }, { key: 'tables/statements' });

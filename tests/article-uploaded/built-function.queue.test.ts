@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failure as isFailure, record as isRecord } from '../../schemas/validators.js';
 import { s3Record } from '../events/event-shapes.ts';
 import eventBridge from '../events/eventbridge-object-created.json' with { type: 'json' };
 import s3TestEvent from '../events/s3-test-event.json' with { type: 'json' };
-import { ALL_WELL, type BuiltFunction, messagesOf, notified, startBuiltFunction, TEXT } from './built-function.ts';
+import { ALL_WELL, type BuiltFunction, messagesOf, startBuiltFunction, TEXT } from './built-function.ts';
+import { notified } from './queue-messages.ts';
 
 let built: BuiltFunction;
 beforeAll(async () => {
@@ -67,6 +69,38 @@ describe('the built function, fed by the queue', () => {
     expect(built.resultsOf('gone/deleted.txt')).toMatchObject([{ result: { code: 'ARTICLE_MISSING' } }]);
     expect(built.resultsOf('gone/%zz.txt')).toMatchObject([{ result: { code: 'KEY_UNDECODABLE' } }]);
     expect(built.resultsOf('gone/marker.txt')).toMatchObject([{ prefix: 'records/' }]);
+  });
+
+  it('should load the reader of each format, and make a bundle of JSON Lines', async () => {
+    const line = '{"text":"The ferry Amsel ran aground, Ilka Venn said."}';
+    const uploads: Readonly<Record<string, string | Buffer>> = {
+      'formats/a.html': `<html><body><h1>Ferry aground</h1><p>${TEXT}</p></body></html>`,
+      'formats/a.md': `# Ferry aground\n\n${TEXT}`,
+      'formats/a.json': JSON.stringify({ title: 'Ferry aground', content: TEXT }),
+      'formats/a.eml': `From: Mira <m@a.example>\nSubject: Ferry aground\n\n${TEXT}`,
+      'formats/a.html.gz': gzipSync(`<html><body><h1>Ferry aground</h1><p>${TEXT}</p></body></html>`),
+    };
+    const bodies = Object.entries(uploads).map(([key, body]) => ({
+      Records: [notified(key, built.upload(key, body))],
+    }));
+    const bundle = { Records: [notified('bundle.jsonl', built.upload('bundle.jsonl', `${line}\n${line}\n{}\n`))] };
+    expect(await built.invoke(messagesOf([...bodies, bundle]))).toEqual(ALL_WELL);
+    for (const key of Object.keys(uploads)) {
+      expect(built.resultsOf(key)).toMatchObject([
+        {
+          prefix: 'records/',
+          result: { article: { title: 'Ferry aground' }, statements: [{ kind: 'indirect' }] },
+        },
+      ]);
+    }
+    const held = built.fake.bucket('records');
+    const linesOf = (name: string) =>
+      `${held.current(name)?.bytes}`
+        .trimEnd()
+        .split('\n')
+        .map((text) => JSON.parse(text));
+    expect(linesOf('records/bundle.jsonl.jsonl').map(({ article }) => article.source.line)).toEqual([1, 2]);
+    expect(linesOf('failures/bundle.jsonl.jsonl')).toMatchObject([{ code: 'LINE_INVALID', source: { line: 3 } }]);
   });
 
   it('should store one result for garbage of every kind', async () => {

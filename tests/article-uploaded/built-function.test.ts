@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { environmentFor } from '../fake-s3/s3-client-for.ts';
-import { type BuiltFunction, messagesOf, notified, startBuiltFunction, TEXT } from './built-function.ts';
+import { environmentFor } from '../fake-s3/environment.ts';
+import { type BuiltFunction, messagesOf, startBuiltFunction, TEXT } from './built-function.ts';
+import { notified } from './queue-messages.ts';
 import { startRuntime } from './runtime-api.ts';
 
 /** A line may arrive after the answer. */
@@ -41,10 +42,45 @@ describe('the built function', () => {
   it('should log JSON lines alone, and never a word of an article', async () => {
     built.upload('logged.txt');
     await built.invoke({ bucket: 'articles', key: 'logged.txt' });
-    await expect.poll(() => built.logLines.at(-1), PATIENT).toContain('logged.txt');
-    const lines = built.logLines.map((line) => JSON.parse(line));
+    await expect.poll(() => built.logLines.join(), PATIENT).toContain('logged.txt');
+    await expect.poll(() => built.logLines.filter((line) => line.includes('_aws')), PATIENT).not.toEqual([]);
+    const lines = built.logLines.map((line) => JSON.parse(line)).filter((line) => line._aws === undefined);
     expect(lines.at(-1)).toMatchObject({ level: 'INFO', eventType: 'ARTICLE_RECORDED', key: 'logged.txt' });
     expect(lines.every(({ eventType }) => typeof eventType === 'string')).toBe(true);
+  });
+
+  it('should count in lines that CloudWatch takes for metrics, at every log level', async () => {
+    const quiet = await startRuntime({
+      ...environmentFor(built.fake),
+      RECORDS_BUCKET: 'records',
+      POWERTOOLS_LOG_LEVEL: 'CRITICAL',
+      POWERTOOLS_SERVICE_NAME: 'onrecord-quiet',
+    });
+    built.upload('counted.bin', Buffer.from([0, 1, 2]));
+    await quiet.invoke({ bucket: 'articles', key: 'counted.bin' });
+    await expect.poll(() => quiet.logLines, PATIENT).toHaveLength(1);
+    await quiet.close();
+    expect(JSON.parse(quiet.logLines[0] ?? '')).toMatchObject({
+      service: 'onrecord-quiet',
+      code: 'ARTICLE_BINARY',
+      ArticlesFailed: 1,
+      ResultsWritten: 1,
+      Duration: expect.any(Number),
+      _aws: {
+        Timestamp: expect.any(Number),
+        CloudWatchMetrics: [
+          {
+            Namespace: 'onrecord',
+            Dimensions: [['service'], ['service', 'code']],
+            Metrics: [
+              { Name: 'ArticlesFailed', Unit: 'Count' },
+              { Name: 'ResultsWritten', Unit: 'Count' },
+              { Name: 'Duration', Unit: 'Milliseconds' },
+            ],
+          },
+        ],
+      },
+    });
   });
 
   it('should not log a word of an article, whether it went well or not', async () => {

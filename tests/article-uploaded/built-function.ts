@@ -1,6 +1,6 @@
 import type { FakeObject } from '../fake-s3/bucket.ts';
+import { environmentFor } from '../fake-s3/environment.ts';
 import { type FakeS3, startFakeS3 } from '../fake-s3/fake-s3.ts';
-import { environmentFor } from '../fake-s3/s3-client-for.ts';
 import { type Runtime, startRuntime } from './runtime-api.ts';
 
 export const TEXT = 'The ferry Amsel ran aground off Tolmar, harbour master Ilka Venn said.\n';
@@ -12,7 +12,7 @@ export interface BuiltFunction extends Runtime {
   upload(key: string, body?: string | Buffer): FakeObject;
   /** The results of the key that stand, parsed. */
   resultsOf(key: string): Record<string, unknown>[];
-  /** The true keys of everything under records/ and failures/, as far as they begin so. */
+  /** The true keys of everything under records/ and failures/ but bundles, as far as they begin so. */
   sourcesOf(prefix: string): string[];
 }
 
@@ -28,7 +28,7 @@ function resultsOf(fake: FakeS3, key: string): Record<string, unknown>[] {
 
 function sourcesOf(fake: FakeS3, prefix: string): string[] {
   const held = fake.bucket('records');
-  const names = [...held.keys('records/'), ...held.keys('failures/')];
+  const names = [...held.keys('records/'), ...held.keys('failures/')].filter((name) => name.endsWith('.json'));
   const parsed = names.map((name) => JSON.parse(`${held.current(name)?.bytes}`));
   const keys = parsed.map((result) => String((result.article ?? result).source.key));
   return keys.filter((key) => key.startsWith(prefix)).sort();

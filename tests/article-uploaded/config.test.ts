@@ -8,6 +8,7 @@ describe('configOf', () => {
     expect(configOf(BUCKET)).toEqual({
       recordsBucket: 'onrecord-records',
       eventBusName: null,
+      serviceName: 'onrecord',
       settings: {
         recordsPrefix: 'records/',
         failuresPrefix: 'failures/',
@@ -16,6 +17,11 @@ describe('configOf', () => {
         maxArticleBytes: 5_000_000,
       },
     });
+  });
+
+  it('should take the name that the logs and metrics are told apart by', () => {
+    const named = (POWERTOOLS_SERVICE_NAME: string) => configOf({ ...BUCKET, POWERTOOLS_SERVICE_NAME }).serviceName;
+    expect(['onrecord-staging', ''].map(named)).toEqual(['onrecord-staging', 'onrecord']);
   });
 
   it('should take what is set', () => {

@@ -1,46 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handleEvent } from '../../functions/article-uploaded/handle-event.ts';
 import type { Services } from '../../functions/article-uploaded/handle-request.ts';
-import { LOG_EVENTS, type LogFields } from '../../functions/article-uploaded/log-events.ts';
+import { LOG_EVENTS } from '../../functions/article-uploaded/log-events.ts';
 import { UnknownEventError } from '../../functions/article-uploaded/object-refs.ts';
-import { ArticleMissingError } from '../../functions/extraction/article/article-error.ts';
-import { DEFAULT_SETTINGS } from '../../functions/pipeline/process-article.ts';
 import { StoreError } from '../../functions/pipeline/store-error.ts';
 import { s3Record, sqsMessage } from '../events/event-shapes.ts';
 import eventBridge from '../events/eventbridge-object-created.json' with { type: 'json' };
 import s3TestEvent from '../events/s3-test-event.json' with { type: 'json' };
-import { createMemoryResultStore, type MemoryResultStore } from '../pipeline/memory-result-store.ts';
-
-const TEXT = 'The ferry Amsel ran aground off Tolmar, harbour master Ilka Venn said.\n';
+import type { MemoryResultStore } from '../pipeline/memory-result-store.ts';
+import { s3Event, type WatchedServices, watchedServices } from './watched-services.ts';
 
 let results: MemoryResultStore;
 let services: Services;
-let logged: { readonly level: string; readonly message: string; readonly fields: LogFields }[];
-
-const logAt = (level: string) => (message: string, fields: LogFields) => {
-  logged.push({ level, message, fields });
-};
+let logged: WatchedServices['logged'];
 
 beforeEach(() => {
-  results = createMemoryResultStore();
-  logged = [];
-  services = {
-    results,
-    settings: DEFAULT_SETTINGS,
-    sinks: [],
-    log: { debug: logAt('debug'), info: logAt('info'), warn: logAt('warn'), error: logAt('error') },
-    articles: {
-      async read({ key, versionId }) {
-        if (key.startsWith('missing')) throw new ArticleMissingError();
-        if (key.startsWith('busy')) throw new StoreError('STORE_READ_FAILED', 'S3 is busy');
-        if (key.startsWith('fault')) throw new RangeError('a fault of ours');
-        return { bytes: Buffer.from(key.endsWith('/') ? '' : TEXT), versionId, lastModified: null, hints: {} };
-      },
-    },
-  };
+  ({ results, services, logged } = watchedServices());
 });
 
-const s3Event = (...keys: string[]) => ({ Records: keys.map((key) => s3Record({ key, size: 3 })) });
 const eventTypes = () => logged.map(({ fields }) => fields.eventType);
 
 describe('handleEvent: messages of the queue', () => {

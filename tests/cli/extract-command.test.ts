@@ -46,6 +46,29 @@ describe('onrecord extract FILE… | -', () => {
     ]);
   });
 
+  it('should know the format of each file, and print one record for each article of a bundle', async () => {
+    const line = '{"text":"Edda Roe said no."}';
+    const folder = await temporaryFolder({
+      'a.html': `<html><body><h1>Ferry aground</h1><p>${ARTICLE}</p></body></html>`,
+      'b.jsonl': `${line}\nnot JSON\n${line}\n`,
+      'c.pdf': '%PDF-1.7',
+    });
+    const { exitCode, stdout, stderr } = await runOnrecord(['extract', 'a.html', 'b.jsonl', 'c.pdf'], folder);
+    const sources = recordsOf(stdout).map(({ article: { source } }) => [source.key, source.line, source.format]);
+    expect([exitCode, sources]).toEqual([
+      1,
+      [
+        ['a.html', null, 'html'],
+        ['b.jsonl', 1, 'json'],
+        ['b.jsonl', 3, 'json'],
+      ],
+    ]);
+    expect(failuresOf(stderr)).toEqual([
+      ['LINE_INVALID', 'b.jsonl', 2],
+      ['FORMAT_UNSUPPORTED', 'c.pdf', null],
+    ]);
+  });
+
   it('should not read more of standard input than --max-bytes', async () => {
     const args = ['extract', '--max-bytes', '10', '-'];
     const { exitCode, stderr } = await runOnrecord(args, await temporaryFolder(), ARTICLE);

@@ -56,6 +56,23 @@ describe('onrecord start --once', () => {
     expect(isFailure(await readJson(results, 'failures/empty.txt.json'))).toBe(true);
   });
 
+  it('should leave the records of a bundle in one file, and its failures in another', async () => {
+    const line = '{"text":"Edda Roe said no."}';
+    const folder = await temporaryFolder({ 'inbox/a.jsonl': `${line}\n{}\n${line}\n` });
+    const { exitCode, stdout } = await once(folder);
+    expect([exitCode, stdout]).toEqual([
+      1,
+      expect.stringMatching(
+        /^a\.jsonl: 2 records, 1 failure: 2 statements, 0 casualty figures → out.records.a\.jsonl\.jsonl\n$/,
+      ),
+    ]);
+    const valid = await runOnrecord(['validate', 'out/records/a.jsonl.jsonl', 'out/failures/a.jsonl.jsonl'], folder);
+    expect(valid.stdout).toMatch(/valid: 2 records, 2 compared with the text\n.*valid: 1 failure record\n/);
+    await writeFile(join(folder, 'inbox/a.jsonl'), `${line}\n`);
+    expect(await once(folder)).toMatchObject({ exitCode: 0 });
+    expect(await filesOf(join(folder, 'out/failures'))).toEqual([]);
+  });
+
   it('should leave the result of what the article holds now, record or failure, and never both', async () => {
     const folder = await temporaryFolder({ 'inbox/a.txt': ARTICLE });
     await once(folder);

@@ -47,7 +47,7 @@ describe('the cost of a month', () => {
     expect(month['S3: storage']).toBeCloseTo(10 * 0.023);
     expect(month.SQS).toBeCloseTo(0.648 * 0.4 + 3 * 0.4);
     expect(month.EventBridge).toBeCloseTo(1);
-    expect(month.CloudWatch).toBeCloseTo(0.5 * 0.5 + 0.9);
+    expect(month.CloudWatch).toBeCloseTo(0.5 * 0.5 + 12 * 0.3 + 0.9);
   });
 
   it('should be that of an idle stack when nothing comes', () => {
@@ -57,7 +57,13 @@ describe('the cost of a month', () => {
 
   it('should grow with the articles, and no faster', () => {
     const month = (articles: number) => monthlyCost(articles, 10, ROUND, 9).reduce((sum, { usd }) => sum + usd, 0);
-    expect(month(2 * MILLION) - month(MILLION)).toBeCloseTo(month(MILLION) - month(0));
+    expect(month(3 * MILLION) - month(2 * MILLION)).toBeCloseTo(month(2 * MILLION) - month(MILLION));
+  });
+
+  it('should bill a metric for the hours in which it counts, and never for more than there are', () => {
+    const metrics = (articles: number) => (lines(articles, 1).CloudWatch ?? 0) - (lines(0, 1).CloudWatch ?? 0);
+    expect(metrics(72)).toBeCloseTo(0.36);
+    expect(metrics(1000)).toBeCloseTo(3.6);
   });
 
   it('should know what a backfill and a language model would cost', () => {

@@ -9,6 +9,7 @@ const ARTICLES = Number(process.env.BACKFILL_ARTICLES ?? 200);
 const CONCURRENCY = 4;
 const PATIENCE = { connect: 60_000, answer: 60_000, idle: 60_000 };
 const EMPTY = ['2025/empty.txt', '2026/empty.txt'];
+const BUNDLE = '2025/wire.jsonl';
 
 let emulator: Emulator;
 let stack: BackfilledStack;
@@ -27,6 +28,7 @@ beforeAll(async () => {
     );
   }
   for (const key of EMPTY) await stack.upload(key, ' \n');
+  await stack.upload(BUNDLE, '{"text":"It rained, the mayor said."}\n{}\n{"text":"Two people died."}\n');
 }, 600_000);
 afterAll(() => emulator.close());
 
@@ -39,18 +41,20 @@ async function rows(): Promise<readonly string[]> {
 describe('the backfill', () => {
   it('should leave one result for every article, and report those that became no record', async () => {
     const { children, failed, atOnce } = await stack.backfill({});
-    expect(children).toBe(ARTICLES + EMPTY.length);
-    expect(failed).toEqual(Object.fromEntries(EMPTY.map((key) => [key, 'ARTICLE_EMPTY'])));
+    expect(children).toBe(ARTICLES + EMPTY.length + 1);
+    const codes = Object.fromEntries(EMPTY.map((key) => [key, 'ARTICLE_EMPTY']));
+    expect(failed).toEqual({ ...codes, [BUNDLE]: 'BUNDLE_ARTICLES_FAILED' });
     expect(atOnce).toBeLessThanOrEqual(CONCURRENCY);
-    expect(await stack.keys('records/')).toHaveLength(ARTICLES);
-    expect(await stack.keys('failures/')).toEqual(EMPTY.map((key) => `failures/${key}.json`));
+    expect(await stack.keys('records/')).toHaveLength(ARTICLES + 1);
+    const failures = [...EMPTY.map((key) => `failures/${key}.json`), `failures/${BUNDLE}.jsonl`];
+    expect((await stack.keys('failures/')).toSorted()).toEqual(failures.toSorted());
     expect((await rows()).length).toBeGreaterThan(2 * ARTICLES);
   });
 
   it('should change nothing when it runs again', async () => {
     const before = await stack.versions('');
     await stack.backfill({});
-    expect(await stack.versions('records/')).toBe(ARTICLES);
+    expect(await stack.versions('records/')).toBe(ARTICLES + 1);
     expect(await stack.versions('')).toBe(before);
   });
 
@@ -60,7 +64,7 @@ describe('the backfill', () => {
     const { children } = await stack.backfill({ prefix: '2026/', reprocess: true });
     expect(children).toBe(half + 1);
     expect(await stack.versions('records/2026/')).toBe(2 * half);
-    expect(await stack.versions('records/2025/')).toBe(ARTICLES - half);
+    expect(await stack.versions('records/2025/')).toBe(ARTICLES + 1 - half);
     expect(await rows()).toEqual(held);
   });
 });

@@ -1,6 +1,6 @@
 // Buckets, the built function and the backfill, in an emulator.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,7 +25,8 @@ export function zippedFunction(ministack: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-zip-'));
   const zip = join(folder, 'function.zip');
   const python = join(dirname(ministack), 'python');
-  const { status, stderr } = spawnSync(python, ['-m', 'zipfile', '-c', zip, 'dist/article-uploaded/index.mjs']);
+  const files = readdirSync('dist/article-uploaded').map((name) => join('dist/article-uploaded', name));
+  const { status, stderr } = spawnSync(python, ['-m', 'zipfile', '-c', zip, ...files]);
   if (status !== 0) throw new Error(`${stderr}`);
   const bytes = readFileSync(zip).toString('base64');
   rmSync(folder, { recursive: true });

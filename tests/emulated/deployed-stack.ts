@@ -1,11 +1,10 @@
 // The stack as it is synthesized, deployed by CloudFormation to an emulator, with the built function.
 import { CreateBucketCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { deployable } from '../deploy/left-out.ts';
 import { type Resource, synthesize } from '../infra/synthesized-stack.ts';
 import { ACCOUNT, type Emulator, REGION } from './ministack.ts';
 
 const ASSETS = `cdk-hnb659fds-assets-${ACCOUNT}-${REGION}`;
-/** What the emulator's CloudFormation does not know. */
-const UNKNOWN = ['AWS::Athena::NamedQuery'];
 
 export type Outputs = Readonly<Record<string, string>>;
 
@@ -46,9 +45,9 @@ export async function bootstrap(emulator: Emulator, s3: S3Client): Promise<void>
 async function templateFor(emulator: Emulator, s3: S3Client, context: object, zip: string) {
   const { template } = synthesize({ ...context });
   const { Resources, ...others } = template.toJSON() as { Resources: Record<string, Resource> };
-  const kept = Object.entries(Resources).filter(([, { Type }]) => !UNKNOWN.includes(Type));
-  const functions = kept.filter(([, { Type }]) => Type === 'AWS::Lambda::Function');
-  for (const [, { Properties }] of functions) {
+  const { resources } = deployable(Resources);
+  const functions = Object.values(resources).filter(({ Type }) => Type === 'AWS::Lambda::Function');
+  for (const { Properties } of functions) {
     const { Code, Environment } = Properties as {
       readonly Code: { readonly S3Key: string };
       readonly Environment: { readonly Variables: Record<string, string> };
@@ -56,7 +55,7 @@ async function templateFor(emulator: Emulator, s3: S3Client, context: object, zi
     Environment.Variables.AWS_ENDPOINT_URL = emulator.url;
     await s3.send(new PutObjectCommand({ Bucket: ASSETS, Key: Code.S3Key, Body: Buffer.from(zip, 'base64') }));
   }
-  return JSON.stringify({ ...others, Resources: Object.fromEntries(kept) });
+  return JSON.stringify({ ...others, Resources: resources });
 }
 
 /** Deploys the stack of one configuration, and returns its outputs. */

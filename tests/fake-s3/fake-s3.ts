@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Conditions, FakeBucket, type FakeObject, type Refusal } from './bucket.ts';
 import { type FakeRequest, type Fault, FaultPlan } from './faults.ts';
 
@@ -110,6 +111,7 @@ function listener(held: ReadonlyMap<string, FakeBucket>, seen: Seen): Listener {
     if (fault?.kind === 'refuse') return refuse(response, fault.status, fault.code);
     if (bucket === undefined) return refuse(response, 404, 'NoSuchBucket');
     const reply = act(bucket, request, bytes);
+    if (fault?.kind === 'late') await sleep(fault.milliseconds);
     if (fault?.kind === 'lost-answer') response.destroy();
     else reply(response, fault);
   };

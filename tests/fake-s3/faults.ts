@@ -10,6 +10,8 @@ export type Fault =
   | { readonly kind: 'stalled-body' }
   /** Sends the body in chunks, without saying how long it is. */
   | { readonly kind: 'no-length' }
+  /** Does as asked, and answers so many milliseconds later. */
+  | { readonly kind: 'late'; readonly milliseconds: number }
   /** Does as asked, and hangs up before the answer. */
   | { readonly kind: 'lost-answer' };
 
@@ -29,6 +31,7 @@ interface Planned {
 /** Faults planned for the requests to come. */
 export class FaultPlan {
   readonly #planned: Planned[] = [];
+  #chance: (request: FakeRequest) => Fault | null = () => null;
 
   /** The next `times` requests of the method, to a key that contains the words, fail so. */
   add(method: string, fault: Fault, { key = '', times = 1 } = {}): void {
@@ -36,14 +39,20 @@ export class FaultPlan {
     this.#planned.push({ matches, fault, left: times });
   }
 
+  /** Decides on each request for which nothing is planned. */
+  byChance(chance: (request: FakeRequest) => Fault | null): void {
+    this.#chance = chance;
+  }
+
   /** Forgets what has not happened yet. */
   clear(): void {
     this.#planned.length = 0;
+    this.#chance = () => null;
   }
 
   take(request: FakeRequest): Fault | null {
     const planned = this.#planned.find(({ matches, left }) => left > 0 && matches(request));
-    if (planned === undefined) return null;
+    if (planned === undefined) return this.#chance(request);
     planned.left--;
     return planned.fault;
   }

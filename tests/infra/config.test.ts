@@ -10,6 +10,9 @@ const DEFAULTS = {
   maxConcurrency: 5,
   logRetentionDays: 30,
   removalPolicy: 'retain',
+  alarmEmail: null,
+  silenceHours: 0,
+  readmeUrl: 'README.md',
   ...ACCOUNT_DEFAULTS,
 };
 
@@ -37,6 +40,10 @@ describe('the configuration of the stack', () => {
     ['maxConcurrency', '2', 2],
     ['logRetentionDays', 3653, 3653],
     ['removalPolicy', 'destroy', 'destroy'],
+    ['alarmEmail', 'desk@news.example', 'desk@news.example'],
+    ['alarmEmail', null, null],
+    ['silenceHours', '24', 24],
+    ['readmeUrl', 'https://code.example/onrecord/README.md', 'https://code.example/onrecord/README.md'],
   ])('should read %s %j as %j', (name, given, value) => {
     expect(readStackConfig({ [`onrecord:${name}`]: given })).toEqual({ ...DEFAULTS, [name]: value });
   });
@@ -59,6 +66,12 @@ describe('the configuration of the stack', () => {
     ['logRetentionDays', 9999],
     ['removalPolicy', 'snapshot'],
     ['removalPolicy', null],
+    ['alarmEmail', ''],
+    ['alarmEmail', 'desk'],
+    ['silenceHours', 169],
+    ['silenceHours', -1],
+    ['readmeUrl', 'README.md#alarms'],
+    ['readmeUrl', ''],
   ])('should not accept %s %j, and name the key and the value', (name, given) => {
     const read = () => readStackConfig({ [`onrecord:${name}`]: given });
     expect(read).toThrow(StackConfigError);

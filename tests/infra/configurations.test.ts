@@ -58,6 +58,25 @@ describe('buckets that exist', () => {
     expect([resources.Articles, resources.Records?.Type]).toEqual([undefined, 'AWS::S3::Bucket']);
   });
 
+  it.each([
+    ['as it comes', ['articles/', 'records/'], 1],
+    ['articles in a bucket that exists', ['records/'], 1],
+    ['records in a bucket that exists', ['articles/'], 1],
+    ['both in one bucket that exists', [], 0],
+  ])('should be the only ones whose requests are not logged: %s', (name, prefixes, buckets) => {
+    const { resources, template } = stackOf(name);
+    const logging = Object.values(resources).flatMap(({ Properties }) => Properties.LoggingConfiguration ?? []);
+    expect(logging).toMatchObject(prefixes.map((LogFilePrefix) => ({ LogFilePrefix })));
+    expect(Object.keys(template.findOutputs('AccessLogsBucketName'))).toHaveLength(buckets);
+  });
+
+  it('should raise an alarm when the rule could not hand over an upload, for it lies in the dead-letter queue then', () => {
+    const { Dimensions } = stack.resource('MonitoringAlarmsdeadletters').Properties as {
+      readonly Dimensions: readonly { readonly Value: unknown }[];
+    };
+    expect(Dimensions.map(({ Value }) => named(Value))).toEqual(['UploadsDeadLetters']);
+  });
+
   it('should feed the queue by a rule, from below their prefix alone', () => {
     const { EventPattern, Targets } = stack.resource('UploadsRule').Properties as {
       readonly EventPattern: unknown;

@@ -11,7 +11,10 @@ describe('the stack', () => {
 
   it('should consist of these resources and no others: no second function, no custom resource', () => {
     const types = Object.entries(resources).map(([name, { Type }]) => [name, Type]);
-    expect(Object.fromEntries(types)).toEqual({
+    const count = (type: string) => types.filter(([, Type]) => Type === type).length;
+    const counted = ['AWS::CloudWatch::Alarm', 'AWS::Logs::QueryDefinition'];
+    const others = types.filter(([, Type]) => !counted.includes(Type as string));
+    expect(Object.fromEntries(others)).toEqual({
       Articles: 'AWS::S3::Bucket',
       ArticlesPolicy: 'AWS::S3::BucketPolicy',
       Records: 'AWS::S3::Bucket',
@@ -34,7 +37,13 @@ describe('the stack', () => {
       Queriesmostquotedspeakers: 'AWS::Athena::NamedQuery',
       Queriestollbyclaimantovertime: 'AWS::Athena::NamedQuery',
       Querieswhosaidwhataboutaplace: 'AWS::Athena::NamedQuery',
+      AccessLogs: 'AWS::S3::Bucket',
+      AccessLogsPolicy: 'AWS::S3::BucketPolicy',
+      MonitoringTopic: 'AWS::SNS::Topic',
+      MonitoringTopicPolicy: 'AWS::SNS::TopicPolicy',
+      MonitoringDashboard: 'AWS::CloudWatch::Dashboard',
     });
+    expect(counted.map(count)).toEqual([9, 7]);
     expect(Object.keys(template.toJSON().Resources)).toHaveLength(types.length);
   });
 
@@ -47,15 +56,29 @@ describe('the stack', () => {
     ['BackfillArn', 'BackfillStateMachine'],
     ['DatabaseName', 'onrecord'],
     ['WorkGroupName', 'onrecord'],
+    ['AlarmTopicArn', 'MonitoringTopic'],
+    ['DashboardName', 'MonitoringDashboard'],
+    ['AccessLogsBucketName', 'AccessLogs'],
   ])('should put out %s', (output, resource) => {
     const { Value } = template.findOutputs(output)[output] as { readonly Value: unknown };
     expect(named(Value)).toBe(resource);
   });
 
   it.each(Object.entries(resources))('should not give %s a fixed name, so that two stacks fit one account', (_, it) => {
-    const names = ['BucketName', 'QueueName', 'FunctionName', 'RoleName', 'LogGroupName'];
+    const names = ['BucketName', 'QueueName', 'FunctionName', 'RoleName', 'LogGroupName', 'TopicName'];
     const fixed = names.filter((name) => typeof it.Properties[name] === 'string');
     expect(fixed).toEqual([]);
+  });
+
+  it('should name alarms, dashboard and queries for people, beginning with its own name', () => {
+    const staging = synthesize({ 'onrecord:stackName': 'onrecord-staging' });
+    const nameOf = { Alarm: 'AlarmName', Dashboard: 'DashboardName', QueryDefinition: 'Name' } as const;
+    const given = Object.values(staging.resources).flatMap(({ Type, Properties }) => {
+      const name = nameOf[Type.split('::')[2] as keyof typeof nameOf];
+      return name === undefined ? [] : [Properties[name]];
+    });
+    expect(given).toHaveLength(9 + 1 + 7);
+    expect(given.filter((name) => !String(name).startsWith('onrecord-staging'))).toEqual([]);
   });
 
   it('should not need to ask an account anything', () => {

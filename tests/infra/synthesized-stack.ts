@@ -21,6 +21,8 @@ export interface Resource {
   readonly Type: string;
   readonly Properties: Readonly<Record<string, unknown>>;
   readonly DependsOn?: readonly string[];
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
 }
 
 export interface SynthesizedStack {
@@ -35,18 +37,25 @@ export interface SynthesizedStack {
 
 const withoutHash = (logicalId: string) => logicalId.replace(/[0-9A-F]{8}$/, '');
 
+/** Makes a function that does nothing, in a folder below the given one, and returns that. */
+export function emptyFunction(folder: string): string {
+  const codeFolder = join(folder, 'code');
+  mkdirSync(codeFolder);
+  writeFileSync(join(codeFolder, 'index.mjs'), 'export const handler = async () => {};\n');
+  return codeFolder;
+}
+
 export function synthesize(context: Readonly<Record<string, unknown>> = {}): SynthesizedStack {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-stack-'));
   try {
-    const codeFolder = join(folder, 'code');
-    mkdirSync(codeFolder);
-    writeFileSync(join(codeFolder, 'index.mjs'), 'export const handler = async () => {};\n');
     const app = new App({ context, outdir: join(folder, 'out') });
     const config = readStackConfig(app.node.getAllContext() ?? {});
-    const stack = new OnrecordStack(app, 'Onrecord', { config, code: Code.fromAsset(codeFolder) });
+    const stack = new OnrecordStack(app, 'Onrecord', { config, code: Code.fromAsset(emptyFunction(folder)) });
     const template = Template.fromStack(stack);
     const byId: Record<string, Resource> = template.toJSON().Resources;
-    const resources = Object.fromEntries(Object.entries(byId).map(([id, found]) => [withoutHash(id), found]));
+    const resources = Object.fromEntries(
+      Object.entries(byId).map(([id, found]) => [withoutHash(id), { ...found, Properties: found.Properties ?? {} }]),
+    );
     const resource = (name: string): Resource => {
       const found = resources[name];
       if (found === undefined) throw new Error(`The stack has no ${name}.`);
@@ -56,6 +65,12 @@ export function synthesize(context: Readonly<Record<string, unknown>> = {}): Syn
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What lies below one construct: {"Queue": …} of {"UploadsQueue": …} and "Uploads". */
+export function below(stack: SynthesizedStack, prefix: string): Readonly<Record<string, Resource>> {
+  const found = Object.entries(stack.resources).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(found.map(([name, resource]) => [name.slice(prefix.length), resource]));
 }
 
 /** {"Fn::Join": ["", [{"Fn::GetAtt": ["Articles47CFF050", "Arn"]}, "/*"]]} → "Articles/*" */

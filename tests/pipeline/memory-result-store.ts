@@ -16,7 +16,7 @@ export function createMemoryResultStore(): MemoryResultStore {
   return {
     results,
     texts,
-    resultName: (prefix, key) => `${prefix}${key}.json`,
+    resultName: (prefix, key, ending = '.json') => `${prefix}${key}${ending}`,
     location: (name) => `memory:${name}`,
     async find(name) {
       return results.get(name) ?? null;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ArticleMissingError, KeyUndecodableError } from '../../functions/extraction/article/article-error.ts';
+import {
+  ArticleMissingError,
+  ArticleTooLargeError,
+  KeyUndecodableError,
+} from '../../functions/extraction/article/article-error.ts';
 import type { ArticleRef, ArticleStore } from '../../functions/pipeline/ports.ts';
 import { DEFAULT_SETTINGS, processArticle, settleFailure } from '../../functions/pipeline/process-article.ts';
 import { StoreError } from '../../functions/pipeline/store-error.ts';
@@ -76,6 +80,27 @@ describe('processArticle', () => {
     const missing = failingArticles(new ArticleMissingError());
     expect((await processArticle(request, missing, store, DEFAULT_SETTINGS)).settlement).toBe('superseded');
     expect([...store.results.keys()]).toEqual(['records/ferry.txt.json']);
+  });
+
+  it('should replace the record of a run by hand when a newer upload cannot be read', async () => {
+    const store = createMemoryResultStore();
+    const tooLarge: ArticleStore = {
+      ...failingArticles(new ArticleTooLargeError(2, 1)),
+      identify: async () => ({ versionId: 'v8', lastModified: '2026-03-09T12:31:00.000Z' }),
+    };
+    await processArticle({ ...REF, sequencer: null }, ARTICLES, store, DEFAULT_SETTINGS);
+    const newer: ArticleRef = { ...REF, versionId: 'v8', sequencer: '00AB13' };
+    expect((await processArticle(newer, tooLarge, store, DEFAULT_SETTINGS)).settlement).toBe('written');
+    expect([...store.results.keys()]).toEqual(['failures/ferry.txt.json']);
+  });
+
+  it('should keep a failure of a known upload when a run by hand finds no article', async () => {
+    const store = createMemoryResultStore();
+    await processArticle(REF, articlesOf(Buffer.from(' ')), store, DEFAULT_SETTINGS);
+    const byHand: ArticleRef = { ...REF, versionId: null, sequencer: null };
+    const missing = failingArticles(new ArticleMissingError());
+    expect((await processArticle(byHand, missing, store, DEFAULT_SETTINGS)).settlement).toBe('superseded');
+    expect(store.results.get('failures/ferry.txt.json')?.upload.sequencer).toBe('00AB12');
   });
 
   it.each([new StoreError('STORE_READ_FAILED', 'throttled'), new RangeError('a fault of ours')])(

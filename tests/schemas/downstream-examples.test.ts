@@ -2,12 +2,12 @@
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { resultEvent } from '../../functions/pipeline/events/result-event.ts';
+import { resultEvents } from '../../functions/pipeline/events/result-event.ts';
 import { casualtyRows, statementRows } from '../../functions/pipeline/tables/table-rows.ts';
 import { outcomeOf } from '../pipeline/sample-outcome.ts';
 import { readSchema, SCHEMAS } from './schema-nodes.ts';
 
-const detailOf = async (text?: string) => resultEvent(await outcomeOf(text), 'articles', 'records').detail;
+const detailOf = async (text?: string) => resultEvents(await outcomeOf(text), 'articles', 'records')[0]?.detail;
 
 async function firstRow(rowsOf: typeof statementRows | typeof casualtyRows): Promise<object | undefined> {
   const outcome = await outcomeOf();

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, type GetObjectCommandOutput, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import {
   ArticleArchivedError,
   ArticleError,
@@ -33,8 +33,18 @@ async function bytesOf(body: Readable, maxBytes: number): Promise<Uint8Array> {
   return Buffer.concat(chunks, length);
 }
 
+function identityOf({
+  VersionId: versionId,
+  LastModified: date,
+}: Pick<GetObjectCommandOutput, 'VersionId' | 'LastModified'>) {
+  return {
+    versionId: versionId === undefined || versionId === UNVERSIONED ? null : versionId,
+    lastModified: date?.toISOString() ?? null,
+  };
+}
+
 async function storedArticle(answer: GetObjectCommandOutput, maxBytes: number): Promise<StoredArticle> {
-  const { Body: body, ContentLength: length, VersionId: versionId } = answer;
+  const { Body: body, ContentLength: length } = answer;
   if (!(body instanceof Readable)) throw new TypeError('GetObject answered without a body.');
   if (length !== undefined && length > maxBytes) {
     body.destroy();
@@ -42,31 +52,45 @@ async function storedArticle(answer: GetObjectCommandOutput, maxBytes: number): 
   }
   return {
     bytes: await bytesOf(body, maxBytes),
-    versionId: versionId === undefined || versionId === UNVERSIONED ? null : versionId,
-    lastModified: answer.LastModified?.toISOString() ?? null,
+    ...identityOf(answer),
+    ...(answer.ContentType !== undefined && { contentType: answer.ContentType }),
     hints: metadataHints(answer.Metadata ?? {}),
   };
 }
 
-function readError(error: unknown, ref: ArticleRef): ArticleError | StoreError {
+function readError(operation: string, error: unknown, ref: ArticleRef): ArticleError | StoreError {
   if (error instanceof ArticleError) return error;
   const refusal = s3Refusal(error);
   if (refusal !== null && isMissing(refusal)) return new ArticleMissingError();
   if (refusal?.code === 'InvalidObjectState') return new ArticleArchivedError();
-  const message = describeFailure('GetObject', `s3://${ref.bucket}/${ref.key}`, error);
+  const message = describeFailure(operation, `s3://${ref.bucket}/${ref.key}`, error);
   return new StoreError('STORE_READ_FAILED', message, error);
 }
 
-/** Reads articles from S3 (Amazon S3 API Reference, GetObject); the bucket is that of each reference. */
+function requestOf({ bucket, key, versionId }: ArticleRef) {
+  if (bucket === null) throw new TypeError('An article in S3 has a bucket.');
+  return { Bucket: bucket, Key: key, ...(versionId !== null && { VersionId: versionId }) };
+}
+
+/** Reads articles from S3 (Amazon S3 API Reference, GetObject and HeadObject); the bucket is that of each reference. */
 export function createS3ArticleStore(s3: S3Client): ArticleStore {
   return {
     async read(ref, maxBytes) {
-      if (ref.bucket === null) throw new TypeError('An article in S3 has a bucket.');
-      const request = { Bucket: ref.bucket, Key: ref.key, ...(ref.versionId !== null && { VersionId: ref.versionId }) };
+      const request = new GetObjectCommand(requestOf(ref));
       try {
-        return await storedArticle(await s3.send(new GetObjectCommand(request)), maxBytes);
+        return await storedArticle(await s3.send(request), maxBytes);
       } catch (error) {
-        throw readError(error, ref);
+        throw readError('GetObject', error, ref);
+      }
+    },
+    async identify(ref) {
+      const request = new HeadObjectCommand(requestOf(ref));
+      try {
+        return identityOf(await s3.send(request));
+      } catch (error) {
+        const known = readError('HeadObject', error, ref);
+        if (known instanceof ArticleError) return null;
+        throw known;
       }
     },
   };

@@ -113,7 +113,7 @@ async function remove(place: Place, name: string, expected: StoredResult): Promi
 export function createS3ResultStore(s3: S3Client, bucket: string, pause: Place['pause'] = jitteredPause): ResultStore {
   const place: Place = { s3, bucket, pause };
   return {
-    resultName,
+    resultName: (prefix, key, ending) => resultName(prefix, key, undefined, ending),
     location: (name) => `s3://${bucket}/${name}`,
     find: (name) => find(place, name),
     write: (name, body, about, expected) =>
@@ -125,8 +125,10 @@ export function createS3ResultStore(s3: S3Client, bucket: string, pause: Place['
       }),
     remove: (name, expected) => remove(place, name, expected),
     async writeText(name, text) {
+      const object = { Body: text, ContentType: 'text/plain; charset=utf-8', IfNoneMatch: '*' };
       // refused when it is there already: the same content has the same name
-      await put(place, name, { Body: text, ContentType: 'text/plain; charset=utf-8', IfNoneMatch: '*' });
+      const isStored = (await put(place, name, object)) !== null || (await find(place, name)) !== null;
+      if (!isStored) throw storeError('PutObject', place, name, new Error('refused, although nothing is there'));
     },
   };
 }

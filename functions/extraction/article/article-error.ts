@@ -31,6 +31,58 @@ export class ArticleBinaryError extends ArticleError {
   }
 }
 
+/** A format that is known and not read; `what` names it, `remedy` says how to bring the article in. */
+export class FormatUnsupportedError extends ArticleError {
+  override readonly name = 'FormatUnsupportedError';
+  readonly code = 'FORMAT_UNSUPPORTED';
+  readonly remedy: string;
+  constructor(what: string, remedy: string) {
+    super(`The object is ${what}, which is not read.`);
+    this.remedy = remedy;
+  }
+}
+
+/** A file that is cut short, or not what it begins as; `what` says in which way. */
+export class ArticleCorruptError extends ArticleError {
+  override readonly name = 'ArticleCorruptError';
+  readonly code = 'ARTICLE_CORRUPT';
+  readonly remedy = 'Upload the file again, whole; open it first to see that it is in order.';
+  constructor(what: string, cause?: unknown) {
+    super(`The file is damaged: ${what}.`, { cause });
+  }
+}
+
+/** A file in order that holds no article; `what` says what was looked for. */
+export class NoArticleError extends ArticleError {
+  override readonly name = 'NoArticleError';
+  readonly code = 'NO_ARTICLE';
+  readonly remedy = 'Upload the page or file of one article, with its text in it, or the text alone.';
+  constructor(what: string) {
+    super(`No article was found: ${what}.`);
+  }
+}
+
+/** A server's message in place of an article: "Access Denied". */
+export class ErrorPageError extends ArticleError {
+  override readonly name = 'ErrorPageError';
+  readonly code = 'ERROR_PAGE';
+  readonly remedy = 'Open the article in a browser, save the page when it shows the text, and upload that.';
+  constructor(title: string) {
+    super(`The page is no article but a server's message: “${title}”.`);
+  }
+}
+
+/** More articles in one file than one run has time for. */
+export class BundleTooLongError extends ArticleError {
+  override readonly name = 'BundleTooLongError';
+  readonly code = 'BUNDLE_TOO_LONG';
+  readonly remedy: string;
+  constructor(count: number, limit: number) {
+    super(`The bundle has ${count} articles; the limit is ${limit}.`);
+    this.remedy = `Split it into files of at most ${limit} lines (split -l ${limit} FILE part-); on the command line, --input jsonl reads any number.`;
+  }
+}
+
 export class ArticleUndecodableError extends ArticleError {
   override readonly name = 'ArticleUndecodableError';
   readonly code = 'ARTICLE_UNDECODABLE';
@@ -45,8 +97,12 @@ export class ArticleTooLargeError extends ArticleError {
   readonly code = 'ARTICLE_TOO_LARGE';
   readonly remedy =
     'Split the file into one article each, or raise the limit (maxArticleBytes in cdk.json, --max-bytes on the command line).';
-  constructor(bytes: number, limit: number) {
-    super(`The object has ${bytes} bytes; the limit is ${limit}.`);
+  constructor(bytes: number | 'unpacked', limit: number) {
+    super(
+      bytes === 'unpacked'
+        ? `What the file unpacks to is over the limit of ${limit} bytes.`
+        : `The object has ${bytes} bytes; the limit is ${limit}.`,
+    );
   }
 }
 
@@ -109,5 +165,15 @@ export class ExtractionFailedError extends ArticleError {
     super(`The extraction stopped: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`, {
       cause,
     });
+  }
+}
+
+/** A file so deeply nested, or of so many parts, that reading it would take too long; `what` names the bound. */
+export class ArticleTooComplexError extends ArticleError {
+  override readonly name = 'ArticleTooComplexError';
+  readonly code = 'ARTICLE_TOO_COMPLEX';
+  readonly remedy = 'Upload the article alone, as plain text or as a simple page.';
+  constructor(what: string) {
+    super(`The file is built in a way that no article is: more than ${what}.`);
   }
 }

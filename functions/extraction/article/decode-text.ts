@@ -12,12 +12,13 @@ export interface DecodedText {
  * code page has no character. Node's own decoder turns the curly quotes among them into control codes
  * (20.18–20.20, 22.13–22.18, 24.0–24.6).
  */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+export const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const UNDEFINED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+export const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
+  mark.every((byte, at) => bytes[at] === byte);
 
-function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | null {
+export function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -26,7 +27,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf
 }
 
 /** UTF-16 without a mark: most Latin letters have a zero byte on the same side. */
-function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0];
   const size = Math.min(bytes.length, 4096) & ~1;
   for (let at = 0; at < size; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] as number) + 1;
@@ -59,7 +60,7 @@ function binaryAt(length: number, codeAt: (at: number) => number): number {
  * No more stray bytes than well-formed characters of two or more: then the text was meant as UTF-8. A windows-1252
  * text may hold a pair that looks well-formed by chance ("CAFÉ”"), but many more that do not.
  */
-function looksLikeUtf8(bytes: Uint8Array): boolean {
+export function looksLikeUtf8(bytes: Uint8Array): boolean {
   let wellFormed = 0;
   let stray = 0;
   for (let at = 0; at < bytes.length; at++) {
@@ -77,7 +78,7 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
 
 const isContinuation = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
 
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; from += 8192) {
     const codes = Array.from(bytes.subarray(from, from + 8192), (byte) =>

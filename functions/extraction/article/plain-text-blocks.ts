@@ -86,6 +86,9 @@ function bodyBlocks(lines: readonly Line[]): Block[] {
   });
 }
 
+/** The paragraphs and list items of a text that has no headline. */
+export const plainBodyBlocks = (text: string): readonly Block[] => bodyBlocks(linesOf(text));
+
 /**
  * Headline, dateline and paragraphs of a plain text; every line is a paragraph unless the text is
  * hard-wrapped. The dateline lies outside the first paragraph's block.

@@ -169,3 +169,21 @@ function keyOf(key: string, deleted = false): string {
 function markerOf(key: string): string {
   return fake.bucket('articles').newest(key)?.versionId ?? 'none';
 }
+
+describe('createS3ArticleStore: identify', () => {
+  it('should tell which upload it is that cannot be read', async () => {
+    const lastModified = '2026-03-09T12:30:00.000Z';
+    const { versionId } = upload('large.txt', Buffer.alloc(LIMIT + 1), { lastModified: new Date(lastModified) });
+    upload('large.txt');
+    expect(await store.identify?.(reference('large.txt', { versionId }))).toEqual({ versionId, lastModified });
+  });
+
+  it('should tell nothing of what is not there', async () => {
+    expect(await store.identify?.(reference('never.txt'))).toBeNull();
+  });
+
+  it('should throw StoreError when S3 refuses', async () => {
+    fake.faults.add('HEAD', { kind: 'refuse', status: 403, code: 'AccessDenied' });
+    await expect(store.identify?.(reference('a.txt'))).rejects.toThrow(StoreError);
+  });
+});

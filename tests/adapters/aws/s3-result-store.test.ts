@@ -107,6 +107,13 @@ describe('createS3ResultStore: remove and writeText', () => {
     expect([bytes?.toString(), contentType]).toEqual(['Zürich\n', 'text/plain; charset=utf-8']);
   });
 
+  it('should not take a text for stored that is refused and not there', async () => {
+    fake.faults.add('PUT', { kind: 'refuse', status: 412, code: 'PreconditionFailed' });
+    await expect(store.writeText('texts/b.txt', 'Ähre')).rejects.toThrow(StoreError);
+    await store.writeText('texts/b.txt', 'Ähre');
+    expect(bodyOf('texts/b.txt')).toBe('Ähre');
+  });
+
   it('should say where a result lies', () => {
     expect(store.location('records/a b.json')).toBe('s3://records/records/a b.json');
   });

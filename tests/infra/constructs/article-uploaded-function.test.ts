@@ -29,6 +29,7 @@ describe('the function', () => {
       TABLES_PREFIX: DEFAULT_SETTINGS.tablesPrefix,
       EVENT_BUS_NAME: 'default',
       MAX_ARTICLE_BYTES: '5000000',
+      POWERTOOLS_SERVICE_NAME: 'onrecord',
     });
   });
 

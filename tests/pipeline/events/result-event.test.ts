@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultEvent } from '../../../functions/pipeline/events/event-bus.ts';
 import { eventSink } from '../../../functions/pipeline/events/event-sink.ts';
-import { resultEvent } from '../../../functions/pipeline/events/result-event.ts';
+import { resultEvents } from '../../../functions/pipeline/events/result-event.ts';
 import type { Outcome } from '../../../functions/pipeline/process-article.ts';
 import { deliver } from '../../../functions/pipeline/sinks.ts';
 import { SAMPLE } from '../../inbox-run.ts';
 import { createMemoryResultStore } from '../memory-result-store.ts';
 import { outcomeOf } from '../sample-outcome.ts';
 
-const idOf = (outcome: Outcome) => resultEvent(outcome, 'articles', 'records').detail.id;
+const BUNDLE = '{"text":"It rained, the mayor said. Two people died."}\n{"text":7}\n{"text":"It rained."}\n{}';
+const idOf = (outcome: Outcome) => resultEvents(outcome, 'articles', 'records')[0]?.detail.id;
 
 async function published(...outcomes: readonly Outcome[]): Promise<readonly ResultEvent[]> {
   const events: ResultEvent[] = [];
@@ -67,6 +68,26 @@ describe('an event', () => {
       'superseded',
     ]);
     expect(await published(newer, again, older)).toHaveLength(2);
+  });
+
+  it('should be one for the records of a bundle, and one for its failures, each where they lie', async () => {
+    const events = await published(await outcomeOf(BUNDLE, { key: 'b.jsonl' }));
+    expect(events).toMatchObject([
+      {
+        type: 'Article Record Ready',
+        detail: { result: { key: 'records/b.jsonl.jsonl' }, records: 2, statements: 1, casualties: 1 },
+      },
+      {
+        type: 'Article Processing Failed',
+        detail: { result: { key: 'failures/b.jsonl.jsonl' }, code: 'LINE_INVALID', failures: 2 },
+      },
+    ]);
+    expect(new Set(events.map(({ detail }) => detail.id)).size).toBe(2);
+  });
+
+  it('should not say that a bundle has records in which every article failed', async () => {
+    const events = await published(await outcomeOf('{"text":7}\n{}', { key: 'b.jsonl' }));
+    expect(events).toMatchObject([{ type: 'Article Processing Failed', detail: { failures: 2 } }]);
   });
 
   it('should not be sent on a local run', async () => {

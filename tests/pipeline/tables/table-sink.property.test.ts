@@ -37,7 +37,7 @@ const casualtiesFile = tableFileName('tables/', 'casualties', KEY);
 
 /** The sample's outcome as that of one upload: its rows name the upload's version. */
 function outcomeAs(kind: Result['kind'], versionId: string): Outcome {
-  if (kind === 'failure' || recordOutcome.kind === 'failure') return failureOutcome;
+  if (kind === 'failure' || recordOutcome.kind !== 'record') return failureOutcome;
   const source = { ...recordOutcome.record.article.source, versionId };
   const record = { ...recordOutcome.record, article: { ...recordOutcome.record.article, source } };
   return { ...recordOutcome, record };
