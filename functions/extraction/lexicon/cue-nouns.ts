@@ -49,5 +49,5 @@ export const CUE_NOUNS: Readonly<Record<string, CueNoun>> = {
   view: noun('say', 'neutral', 'her view was that the road was unsafe'),
   vow: noun('vow', 'promise', 'his vow to open the road came late'),
   warning: noun('warn', 'warning', 'the warning that the road was unsafe came late'),
-  word: noun('say', 'neutral', 'word that the road was shut came late'),
+  word: noun('say', 'neutral', 'there was word that the road was shut'),
 };

@@ -3,7 +3,7 @@ import type { FigureCandidate } from '../casualties/candidate.ts';
 /**
  * Log odds that a printed count is right (its outcome, its words, its bounds), by the rule that found it: what
  * `npm run accuracy -- --rules` measures on the development corpus, taken down to what was read of articles that the
- * rules had not seen (docs/decisions/0801).
+ * rules had not seen (docs/decisions/0901).
  */
 const BY_RULE: Readonly<Record<string, number>> = {
   'object-of-harm': 3.2,

@@ -46,7 +46,7 @@ function fromBeside(
   return null;
 }
 
-/** A figure whose sentence names no place takes one over by the written rule: docs/decisions/0801. */
+/** A figure whose sentence names no place takes one over by the written rule: docs/decisions/0901. */
 function carried(
   doc: Document,
   figure: FigureCandidate,
