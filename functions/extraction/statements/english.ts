@@ -2,6 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { DroppedStatement, StatementCandidate } from './candidate.ts';
 import { directQuotation, quotedStatements } from './finders/direct-quotation.ts';
 import { rankedContent } from './finders/ranked-content.ts';
+import { refusal } from './finders/refusal.ts';
 import { reportedClause } from './finders/reported-clause.ts';
 import { reportedNoun } from './finders/reported-noun.ts';
 import { trailingAttribution } from './finders/trailing-attribution.ts';
@@ -16,6 +17,7 @@ import { cuesBySentence } from './verb-cues.ts';
 
 /** The order matters: of two proposals for the same words that of the earlier finder stands. */
 export const FINDERS: readonly StatementFinder[] = [
+  refusal,
   rankedContent,
   directQuotation,
   trailingAttribution,

@@ -53,9 +53,23 @@ function accordingAfter(at: number, limit: number, context: StatementContext): A
   return speaker && { cue, speaker, addressee: null, medium: null, date: null, negated: false, to: speaker.to };
 }
 
+/** `“…” — Rosa Quispe, mayor of Puno`: a name after a dash, and no verb. */
+function signature(quotation: Quotation, { doc }: StatementContext): Attribution | null {
+  const { words } = doc;
+  const at = words[quotation.to]?.text === ',' ? quotation.to + 1 : quotation.to;
+  const end = (doc.sentences[doc.sentenceAt[at] as number] as Sentence | undefined)?.to ?? at;
+  if (!/^[—–-]$/.test(words[at]?.text ?? '') || end - at > 16) return null;
+  const speaker = nounPhraseStartingAt(words, at + 1, end);
+  const isName = speaker !== null && (words[speaker.to - 1] as Word).nameKind !== null;
+  if (!isName || words.slice(at, end).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return null;
+  return { cue: null, speaker, addressee: null, medium: null, date: null, negated: false, to: end };
+}
+
 /** The attribution that follows a quotation: `“…,” Rosa Quispe, the mayor, said on Monday`. */
 export function attributionAfter(quotation: Quotation, context: StatementContext): Attribution | null {
   const { doc, cuesOf } = context;
+  const signed = signature(quotation, context);
+  if (signed !== null) return signed;
   let at = doc.words[quotation.to]?.text === ',' ? quotation.to + 1 : quotation.to;
   if (doc.words[at]?.lower === 'as') at++; // “…,” as the mayor put it
   if (at >= doc.words.length || doc.sentenceAt[at] !== doc.sentenceAt[quotation.to - 1]) return null;

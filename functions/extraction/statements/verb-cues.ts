@@ -66,12 +66,17 @@ export function isModifier(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "claimed the title", "claimed 12 lives" */
+const CLAIMED = /^(?:life|lives|title|crown|medal|gold|trophy|prize|victims?|win|seats?)$/;
+
 /** "that said", "goes without saying", "so-called", "declared war": nobody speaks. */
 export function isSetPhrase(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before?.text === '-' || before?.lower === 'without') return true;
   if (/^declar/.test((words[at] as Word).lower) && /^(?:war|victory|bankruptcy)$/.test(words[at + 1]?.lower ?? ''))
     return true;
+  const object = words.slice(at + 1, at + 4).some(({ lower }) => CLAIMED.test(lower));
+  if (/^claim/.test((words[at] as Word).lower) && object) return true;
   return (words[at] as Word).lower === 'said' && before?.lower === 'that' && words[at + 1]?.text === ',';
 }
 

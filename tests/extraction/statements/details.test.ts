@@ -27,15 +27,29 @@ describe('a negated statement', () => {
     },
   );
 
-  it.todo('should have no content for a refusal to speak: Varnholm declined to comment.');
-  it.todo('should have no content for a refusal to speak: Varnholm refused to comment on the survey.');
-  it.todo('should have no content for a refusal to speak: Varnholm did not respond to a request for comment.');
+  it.each([
+    ['Varnholm declined to comment.', 'declined to comment', 'decline'],
+    ['Varnholm declined to comment on the landslide.', 'declined to comment', 'decline'],
+    ['Varnholm refused to answer questions.', 'refused to answer', 'refuse'],
+    ['Varnholm did not immediately respond to a request for comment.', 'did not immediately respond', 'comment'],
+    ['The ministry had no comment.', 'had no comment', 'comment'],
+  ])('should have no content for a refusal to speak: %s', (text, cue, lemma) => {
+    expect(firstOf(text)).toMatchObject({ content: [], negated: true, cue: { text: cue, lemma } });
+  });
+
+  it.each(['Varnholm declined to run again.', 'Varnholm refused to pay the fine.', 'Fans did not respond well.'])(
+    'should not be a refusal to speak: %s',
+    (text) => {
+      expect(firstOf(text)?.content ?? ['none']).not.toEqual([]);
+    },
+  );
 });
 
 describe('an addressee', () => {
   it.each([
     ['Varnholm told reporters that the road was shut.', 'reporters'],
     ['Varnholm told Tashkel on Monday that the road was shut.', 'Tashkel'],
+    ['Varnholm told reporters in Torvane on Monday that the road was shut.', 'reporters'],
     ['Varnholm said to reporters that the road was shut.', 'reporters'],
     ['Varnholm informed the residents of Torvane that the road was shut.', 'the residents of Torvane'],
     ['“The road is shut,” Varnholm told the Torvane Post.', 'the Torvane Post'],

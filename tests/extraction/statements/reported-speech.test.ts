@@ -7,6 +7,11 @@ const open = (speaker: string, cue = 'said', lemma = 'say') =>
   said(speaker, cue, lemma, 'indirect', 'The road was shut');
 
 const FOUND: readonly Row[] = [
+  ['Varnholm also told residents the road was shut.', shut('Varnholm', 'also told', 'tell')],
+  [
+    'Varnholm asked whether the road was shut.',
+    said('Varnholm', 'asked', 'ask', 'indirect', 'whether the road was shut'),
+  ],
   ['Varnholm said the road was shut.', shut('Varnholm')],
   ['Varnholm said that the road was shut.', shut('Varnholm')],
   ['Ilse Varnholm, the mayor of Torvane, said the road was shut.', shut('Ilse Varnholm')],
@@ -97,11 +102,14 @@ const NONE: readonly string[] = [
   'The road was maintained by the town.',
   'Prices were quoted in euros.',
   'The plan calls for two bridges.',
+  'Tashkel called the police.',
+  'The team claimed the title.',
+  'The flood claimed 12 lives.',
+  'He ordered a coffee.',
 ];
 
 /** Right by the record model and not found yet: a row goes up as soon as it is. */
 const KNOWN_GAPS: readonly Row[] = [
-  ['Varnholm also told residents the road was shut.', shut('Varnholm', 'also told', 'tell')],
   [
     'Varnholm said the road was shut, adding that nobody was hurt.',
     shut('Varnholm'),
@@ -111,20 +119,10 @@ const KNOWN_GAPS: readonly Row[] = [
     'Varnholm expressed concern over the landslide.',
     said('Varnholm', 'expressed', 'express', 'indirect', 'concern over the landslide'),
   ],
-  [
-    'Varnholm asked whether the road was shut.',
-    said('Varnholm', 'asked', 'ask', 'indirect', 'whether the road was shut'),
-  ],
 ];
 
 /** Taken for statements and none. */
-const KNOWN_TRAPS: readonly string[] = [
-  'Tashkel called the police.',
-  'The team claimed the title.',
-  'If she says the road is shut, they will stay.',
-  'The flood claimed 12 lives.',
-  'He ordered a coffee.',
-];
+const KNOWN_TRAPS: readonly string[] = ['If she says the road is shut, they will stay.'];
 
 describe('reported speech', () => {
   it.each(titled(FOUND))('should be given to its speaker: $text', ({ text, statements }) => {

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
+import { isTime } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
 
 /** A place where content may begin, and why it was proposed. */
@@ -56,7 +57,22 @@ export function startsAfter(doc: Document, cue: VerbCue, from: number, limit: nu
     else if (/^(?:PRP|EX)$/.test(word.xpos) && at < from + 8 && at > from) add(at, 'clause');
     else if (/^(?:how|why|what|whether|if|where|who)$/.test(word.lower)) add(at, 'clause');
   }
-  return [...starts.values()].slice(0, 12);
+  const that = cue.frames.has('that') ? thatAfter(doc, from, limit) : -1;
+  const all = [...starts.values()];
+  const behind = all.filter(({ at }) => at > that);
+  return (that < 0 || behind.length === 0 ? all : behind).slice(0, 12);
+}
+
+/** "told reporters in Lima on Tuesday [that] …": the word that opens the content for certain; -1 for none. */
+function thatAfter({ words, quotationAt }: Document, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 12); at++) {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (word.lower === 'that') return word.xpos === 'IN' || isTime(before) || before?.xpos === 'NNP' ? at : -1;
+    if (/^(?:VB|MD|TO|CC|PRP$|WP|WDT|WRB)/.test(word.xpos) && at > from) return -1;
+    if (/^[.;:—–(]$/.test(word.text) || quotationAt[at] !== quotationAt[from - 1]) return -1;
+  }
+  return -1;
 }
 
 const OPENS_CLAUSE =

@@ -98,7 +98,9 @@ function isMarked(doc: Document, { cue, speaker }: CueChoices, choice: Choice): 
   if (frames.has('noun') && (BY_WORDS.has(stance) || stance === 'neutral') && !frames.has('that')) return true;
   const that = first === 'that' || doc.words[choice.start.at - 1]?.lower === 'that';
   return (
-    frames.has('that') && (that || !frames.has('noun')) && holds(choice, (at) => FINITE.test(doc.words[at]?.xpos ?? ''))
+    frames.has('that') &&
+    (that || !frames.has('noun')) &&
+    holds(choice, (at) => (that ? /^VB|^MD/ : FINITE).test(doc.words[at]?.xpos ?? ''))
   );
 }
 
@@ -110,6 +112,14 @@ const lacksQuotation = (doc: Document, { cue }: CueChoices, choice: Choice): boo
   QUOTES_ONLY(cue.frames) &&
   choice.side === 'after' &&
   doc.words[choice.start.at - 1]?.text !== ':' &&
+  !holds(choice, (at) => doc.quotationAt[at] !== -1);
+
+/** "called the police": no label in quotation marks, and so nobody's words. */
+const isMereThing = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
+  choice.side === 'after' &&
+  cue.frames.has('label') &&
+  !cue.frames.has('that') &&
+  !cue.frames.has('noun') &&
   !holds(choice, (at) => doc.quotationAt[at] !== -1);
 
 const isPartyHead = ({ xpos, lower, nameKind }: Word): boolean =>
@@ -138,7 +148,7 @@ export function bestChoice(
   let best = 1;
   for (let at = 2; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
   const choice = ways.choices[best - 1] as Choice;
-  if (lacksQuotation(doc, ways, choice) || isThing(doc, ways)) return null;
+  if (lacksQuotation(doc, ways, choice) || isMereThing(doc, ways, choice) || isThing(doc, ways)) return null;
   const most = UNLISTED.has(ways.cue.form)
     ? MOST_DOUBT_OF_UNLISTED
     : isMarked(doc, ways, choice)
