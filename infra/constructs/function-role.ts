@@ -23,14 +23,6 @@ export interface FunctionRoleProps {
 const allow = (actions: string[], ...resources: string[]) => new PolicyStatement({ actions, resources });
 const policy = (...statements: PolicyStatement[]) => new PolicyDocument({ statements });
 
-/** Events of this source alone. */
-const announce = (eventBusArn: string) =>
-  new PolicyStatement({
-    actions: ['events:PutEvents'],
-    resources: [eventBusArn],
-    conditions: { StringEquals: { 'events:source': 'onrecord' } },
-  });
-
 /**
  * All that the function may do, written by hand: grants and managed policies allow more. ListBucket turns the
  * answer for a missing key from 403 into 404 (Amazon S3 API Reference, GetObject).
@@ -59,7 +51,7 @@ export class FunctionRole extends Role {
         ...(key !== undefined && {
           'use-key': policy(allow(['kms:Decrypt', 'kms:GenerateDataKey'], key.keyArn)),
         }),
-        ...(eventBusArn !== null && { 'announce-results': policy(announce(eventBusArn)) }),
+        ...(eventBusArn !== null && { 'announce-results': policy(allow(['events:PutEvents'], eventBusArn)) }),
         'write-logs': policy(allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn)),
       },
     });

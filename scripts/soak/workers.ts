@@ -23,14 +23,12 @@ const placesIn = ({ queue, chance }: Work): number[] =>
 /** Acknowledges what the function did not name; after a kill, or an error, all come again. */
 function settle(messages: readonly QueuedMessage[], ending: Ending | null, { queue, counts }: Work): void {
   if (ending?.kind === 'error') counts.broken++;
+  if (ending?.kind === 'error' && ending.value.errorType === 'Runtime.ExitError')
+    throw new Error(ending.value.errorMessage);
   const answer =
     ending?.kind === 'response' ? (ending.value as { batchItemFailures: { itemIdentifier: string }[] }) : null;
   const failed = new Set(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   queue.giveBack(messages.filter(({ id }) => answer === null || failed.has(id)));
-}
-
-async function notStarted({ initError }: Runtime): Promise<never> {
-  throw new Error(`The function does not start: ${JSON.stringify((await initError).value)}`);
 }
 
 /** One instance of the function: takes batches until `isDone`; a new process follows each that was killed. */
@@ -52,7 +50,7 @@ export async function work(it: Work, isDone: () => boolean): Promise<void> {
       await runtime.close();
       settle(messages, null, it);
       runtime = await startRuntime(it.environment);
-    } else settle(messages, await Promise.race([invoked, notStarted(runtime)]), it);
+    } else settle(messages, await invoked, it);
   }
   await runtime.close();
 }

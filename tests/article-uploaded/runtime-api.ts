@@ -39,6 +39,7 @@ class Invocations {
   readonly #waiting: Invocation[] = [];
   readonly #running = new Map<string, Invocation>();
   #idle: ServerResponse | null = null;
+  #abandoned: Ending | null = null;
   #count = 0;
   readonly initError: Promise<Ending>;
   #refuseInit: (ending: Ending) => void = () => {};
@@ -49,7 +50,14 @@ class Invocations {
     });
   }
 
+  /** The process has ended: nothing will be answered any more. */
+  abandon(how: string): void {
+    this.#abandoned = { kind: 'error', value: { errorType: 'Runtime.ExitError', errorMessage: how } };
+    for (const { end } of [...this.#waiting, ...this.#running.values()]) end(this.#abandoned);
+  }
+
   add(event: unknown): Promise<Ending> {
+    if (this.#abandoned !== null) return Promise.resolve(this.#abandoned);
     return new Promise((end) => {
       this.#waiting.push({ id: `request-${++this.#count}`, event, end });
       this.#handOut();
@@ -98,6 +106,8 @@ export async function startRuntime(environment: Readonly<Record<string, string>>
   const invocations = new Invocations();
   const [logLines, errorLines]: [string[], string[]] = [[], []];
   const server = createServer((request, response) => invocations.answer(request, response));
+  // a test may be busy for longer than five seconds, and the function must not lose its connection then
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const api = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const env = { ...environment, AWS_LAMBDA_RUNTIME_API: api, AWS_LAMBDA_FUNCTION_NAME: 'onrecord' };
@@ -105,6 +115,9 @@ export async function startRuntime(environment: Readonly<Record<string, string>>
   collectLines(child.stdout, logLines);
   collectLines(child.stderr, errorLines);
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.once('exit', (code, signal) =>
+    invocations.abandon(`ended by ${signal ?? code}: ${errorLines.slice(-20).join('\n')}`),
+  );
   return {
     invoke: (event) => invocations.add(event),
     initError: invocations.initError,

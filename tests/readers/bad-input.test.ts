@@ -177,6 +177,13 @@ describe('bad input', () => {
       'a.html',
     ],
     [
+      'a page that says it must be paid for, and shows a beginning',
+      page(
+        `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script><p>${SENTENCE.repeat(3)}</p>`,
+      ),
+      'a.html',
+    ],
+    [
       'a stub of a news service',
       JSON.stringify({ title: 'Road shut', content: `${SENTENCE}It was… [+1843 chars]` }),
       'a.json',

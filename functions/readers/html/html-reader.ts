@@ -39,6 +39,9 @@ function contentOf(document: PageDocument, linked: LinkedArticle | null): readon
 const titlesOf = (document: PageDocument): readonly string[] =>
   Array.from(document.querySelectorAll('title, h1, h2'), ({ textContent }) => textContent.trim()).slice(0, 6);
 
+/** Of an article that the page says must be paid for, so little is a beginning. */
+const STUB_LETTERS = 800;
+
 /** The article on a page. @throws ErrorPageError, NoArticleError, ArticleTooComplexError */
 export function pageParts(html: string): Omit<ArticleParts, 'encoding'> {
   const { document, jsonLd } = pageOf(html);
@@ -46,11 +49,13 @@ export function pageParts(html: string): Omit<ArticleParts, 'encoding'> {
   const facts = pageFacts(document, linked);
   const titles = titlesOf(document);
   const blocks = tidyBlocks(contentOf(document, linked), facts);
-  refuseErrorPage(titles, proseLength(blocks.map((block) => ({ ...block, linked: 0 }))));
+  const prose = proseLength(blocks.map((block) => ({ ...block, linked: 0 })));
+  refuseErrorPage(titles, prose);
   const left = cutOff(blocks);
   const shown = left ?? blocks;
   if (shown.length === 0) throw new NoArticleError('the page shows no paragraph of text');
-  return { ...facts, format: 'html', blocks: shown, warnings: left === null ? [] : [TRUNCATED] };
+  const isStub = left !== null || (linked?.isFree === false && prose < STUB_LETTERS);
+  return { ...facts, format: 'html', blocks: shown, warnings: isStub ? [TRUNCATED] : [] };
 }
 
 /** "<!-- saved from url=(0029)https://news.example/landslide -->": browsers write where a page came from. */
