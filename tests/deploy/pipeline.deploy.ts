@@ -78,7 +78,7 @@ describe('an upload', () => {
     await buckets.upload('report.pdf', Buffer.from('%PDF-1.7\n\u0000\u0001'));
     await expect.poll(() => buckets.standing('report.pdf'), SOON).toBe('failure');
     const failure = JSON.parse(await buckets.read('failures/report.pdf.json'));
-    expect([isFailure(failure), failure.code]).toEqual([true, 'ARTICLE_BINARY']);
+    expect([isFailure(failure), failure.code]).toEqual([true, 'FORMAT_UNSUPPORTED']);
     await buckets.upload('report.pdf', TEXT);
     await expect.poll(() => buckets.standing('report.pdf'), SOON).toBe('record');
   });
@@ -92,7 +92,7 @@ describe('an upload', () => {
     const lines = (await events()).filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
     const counted = lines.filter(({ _aws }) => _aws !== undefined);
     expect(counted.reduce((sum, line) => sum + (line.ArticlesRecorded ?? 0), 0)).toBe(2);
-    expect(counted.find((line) => line.code === 'ARTICLE_BINARY')).toMatchObject({
+    expect(counted.find((line) => line.code === 'FORMAT_UNSUPPORTED')).toMatchObject({
       ArticlesFailed: 1,
       service: 'onrecord',
     });
