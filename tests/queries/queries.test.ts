@@ -80,7 +80,7 @@ describe('the saved queries, on the tables of a local run', () => {
     expect(await run('claimants-who-disagree.sql')).toEqual([
       {
         day: '2026-03-14',
-        place: 'torvane, keshvar',
+        place: 'torvane',
         outcome: 'killed',
         lower_claimant: 'health ministry',
         lower_figure: '19',
