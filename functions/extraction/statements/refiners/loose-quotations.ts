@@ -9,18 +9,32 @@ import { rankerWeights } from '../ranking/ranker-weights.ts';
 import type { StatementContext, StatementRefiner } from '../rule.ts';
 import { NESTED_RULES } from './nested-only.ts';
 
-/** Words before and after a quotation in which others may claim it. */
-const REACH = 300;
+/** Which words belong to statements, and which of these end where; kept up as quotations are read. */
+interface Taken {
+  /** 1 for each word of a content. */
+  readonly words: Uint8Array;
+  /** The first word after a content → the index of its statement. */
+  readonly endings: Map<number, number>;
+}
 
-const isTaken = (candidates: readonly StatementCandidate[], { from, to }: WordRange | Quotation): boolean =>
-  candidates.some(({ content }) => content.some((part) => part.from < to && from < part.to));
+const isTaken = ({ words }: Taken, { from, to }: WordRange | Quotation): boolean =>
+  words.subarray(from, to).includes(1);
+
+function take(taken: Taken, { content, speaker }: StatementCandidate, index: number): void {
+  for (const { from, to } of content) taken.words.fill(1, from, to);
+  const end = content.at(-1)?.to;
+  if (end !== undefined && speaker !== null && !taken.endings.has(end)) taken.endings.set(end, index);
+}
+
+function takenBy(candidates: readonly StatementCandidate[], { doc }: StatementContext): Taken {
+  const taken: Taken = { words: new Uint8Array(doc.words.length), endings: new Map() };
+  for (const [index, candidate] of candidates.entries())
+    if (!NESTED_RULES.has(candidate.rule)) take(taken, candidate, index);
+  return taken;
+}
 
 /** What the model reads in a quotation that no cue claims; null where it is a title, a nickname, a scare quote. */
-function candidateOf(
-  quotation: Quotation,
-  taken: readonly StatementCandidate[],
-  context: StatementContext,
-): StatementCandidate | null {
+function candidateOf(quotation: Quotation, taken: Taken, context: StatementContext): StatementCandidate | null {
   const { doc } = context;
   const ways = looseChoices(quotation, context);
   const choices = ways.choices.filter(({ start, end }) => {
@@ -47,18 +61,18 @@ function candidateOf(
 
 const startOf = ({ content, cue }: StatementCandidate): number => content[0]?.from ?? cue?.from ?? 0;
 
-/** The statement of the same sentence that ends right before, but for a comma; -1 for none. */
-function endingBefore(range: WordRange, candidates: readonly StatementCandidate[], { doc }: StatementContext): number {
-  return candidates.findIndex(({ content, speaker, rule }) => {
-    const last = content.at(-1);
-    if (last === undefined || speaker === null || NESTED_RULES.has(rule)) return false;
-    const between = doc.words.slice(last.to, range.from);
-    return (
-      last.to <= range.from &&
-      doc.sentenceAt[last.from] === doc.sentenceAt[range.from] &&
-      between.every(({ text }) => text === ',')
-    );
-  });
+/** The index of the statement of the same sentence that ends right before, but for commas; -1 for none. */
+function endingBefore(
+  range: WordRange,
+  { endings }: Taken,
+  candidates: readonly StatementCandidate[],
+  { doc }: StatementContext,
+): number {
+  let at = range.from;
+  while (!endings.has(at) && doc.words[at - 1]?.text === ',') at--;
+  const index = endings.get(at) ?? -1;
+  const last = candidates[index]?.content.at(-1);
+  return last !== undefined && doc.sentenceAt[last.from] === doc.sentenceAt[range.from] ? index : -1;
 }
 
 /** "affirmed that A, with Peru “stressing B”": what is quoted there belongs to what was affirmed. */
@@ -72,20 +86,16 @@ export const looseQuotations: StatementRefiner = {
   name: 'loose-quotations',
   refine(candidates, context) {
     const found = [...candidates];
+    const taken = takenBy(found, context);
     for (const sentence of context.doc.sentences)
       for (const quotation of outerQuotationsIn(context.doc, sentence)) {
-        const near = found.filter((candidate) => {
-          const from = startOf(candidate);
-          const to = candidate.content.at(-1)?.to ?? from;
-          return !NESTED_RULES.has(candidate.rule) && from < quotation.to + REACH && to > quotation.from - REACH;
-        });
-        if (isTaken(near, quotation)) continue;
-        const candidate = candidateOf(quotation, near, context);
+        const candidate = isTaken(taken, quotation) ? null : candidateOf(quotation, taken, context);
         if (candidate === null) continue;
         const first = candidate.content[0] as WordRange;
-        const outer = candidate.content.length > 1 ? -1 : endingBefore(first, found, context);
-        if (outer < 0) found.push(candidate);
-        else found[outer] = extended(found[outer] as StatementCandidate, first, context);
+        const outer = candidate.content.length > 1 ? -1 : endingBefore(first, taken, found, context);
+        const index = outer < 0 ? found.length : outer;
+        found[index] = outer < 0 ? candidate : extended(found[outer] as StatementCandidate, first, context);
+        take(taken, found[index] as StatementCandidate, index);
       }
     return found.sort((a, b) => startOf(a) - startOf(b));
   },
