@@ -24,6 +24,9 @@ export interface StatementCandidate {
   readonly confidence?: number;
 }
 
+/** Its first word: that of the content, or of the cue where nothing was said. */
+export const firstWordOf = ({ content, cue }: StatementCandidate): number => content[0]?.from ?? cue?.from ?? 0;
+
 export interface DroppedStatement {
   readonly candidate: StatementCandidate;
   readonly reason: string;

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import type { DroppedStatement, StatementCandidate } from './candidate.ts';
+import { type DroppedStatement, firstWordOf, type StatementCandidate } from './candidate.ts';
 import { directQuotation, quotedStatements } from './finders/direct-quotation.ts';
 import { rankedContent } from './finders/ranked-content.ts';
 import { refusal } from './finders/refusal.ts';
@@ -39,7 +39,6 @@ export interface FoundStatements {
   readonly dropped: readonly DroppedStatement[];
 }
 
-const firstWord = ({ content, cue }: StatementCandidate): number => content[0]?.from ?? cue?.from ?? 0;
 const lastWord = ({ content, cue }: StatementCandidate): number => content.at(-1)?.to ?? cue?.to ?? 0;
 
 /** What all finders share. */
@@ -62,7 +61,7 @@ export function findStatements(doc: Document): FoundStatements {
   );
   for (const refiner of REFINERS) candidates = refiner.refine(candidates, context, (entry) => dropped.push(entry));
   const statements = [...candidates].sort(
-    (a, b) => firstWord(a) - firstWord(b) || lastWord(b) - lastWord(a) || (a.cue?.from ?? 0) - (b.cue?.from ?? 0),
+    (a, b) => firstWordOf(a) - firstWordOf(b) || lastWord(b) - lastWord(a) || (a.cue?.from ?? 0) - (b.cue?.from ?? 0),
   );
   return { statements, dropped };
 }

@@ -2,10 +2,9 @@ import type { Document, Word, WordRange } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
 import { nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import { CUE_NOUNS, type CueNoun } from '../lexicon/cue-nouns.ts';
-import type { VerbCue } from './verb-cues.ts';
+import { NO_FRAMES, type VerbCue } from './verb-cues.ts';
 
 const BE = /^(?:is|was|are|were|'s)$/;
-const NO_FRAMES: VerbCue['frames'] = new Set();
 
 const singular = (lower: string): string => (lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower);
 

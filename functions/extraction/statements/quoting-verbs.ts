@@ -1,9 +1,8 @@
 import type { Document, Word, WordRange } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
-import { formOf, groupStart, type VerbCue } from './verb-cues.ts';
+import { formOf, groupStart, NO_FRAMES, type VerbCue } from './verb-cues.ts';
 
 const REACH = 15;
-const NO_FRAMES: VerbCue['frames'] = new Set();
 const AUXILIARY = /^(?:be|is|are|was|were|been|being|'s|'re|have|has|had|having|do|does|did|'ve|'d)$/;
 
 const opensAt = (doc: Document, at: number): boolean => doc.quotations[doc.quotationAt[at] as number]?.from === at;

@@ -3,9 +3,7 @@ import { rangeOf } from '../language/document.ts';
 import { doubtfulCues } from './doubtful-cues.ts';
 import { nounCues } from './noun-cues.ts';
 import { quotingVerbs } from './quoting-verbs.ts';
-import type { CuesOf, VerbCue } from './verb-cues.ts';
-
-const NO_FRAMES: VerbCue['frames'] = new Set();
+import { type CuesOf, NO_FRAMES, type VerbCue } from './verb-cues.ts';
 
 /** "according to" and "in the words of". */
 function prepositionCues({ words }: Document, sentence: Sentence): VerbCue[] {

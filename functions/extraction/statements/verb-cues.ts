@@ -19,6 +19,9 @@ export interface VerbCue extends CueWords {
   readonly form: 'finite' | 'participle' | 'passive' | 'infinitive' | 'noun' | 'preposition' | 'other' | 'doubtful';
 }
 
+/** Of a cue that no list of verbs describes. */
+export const NO_FRAMES: VerbCue['frames'] = new Set();
+
 const SINGLE = formsOf(Object.keys(CUE_VERBS).filter((lemma) => !lemma.includes(' ')));
 /** First word of a multi-word cue → the lemmas that begin with it: "call" → "call for", "call on". */
 const PHRASES = new Map<string, string[]>();

@@ -1,5 +1,4 @@
 import type { Sentence, WordRange } from '../../language/document.ts';
-import { rangeOf } from '../../language/document.ts';
 import type { StatementCandidate } from '../candidate.ts';
 import { trimmed } from '../content-ends.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
@@ -31,8 +30,7 @@ export function cueSpeaker(cue: VerbCue, sentence: Sentence, { doc, cuesOf }: St
 
 function contentOf({ doc }: StatementContext, { start, end }: Choice): WordRange | null {
   const from = doc.words[start.at]?.lower === 'that' ? start.at + 1 : start.at;
-  const range = trimmed(doc, from, end.at);
-  return range && rangeOf(doc.words, range.from, range.to);
+  return trimmed(doc, from, end.at);
 }
 
 /** What the cue marks on its other side, too. */

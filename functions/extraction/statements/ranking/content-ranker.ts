@@ -62,6 +62,13 @@ export function probabilities(scores: Float64Array, scale: number): Float64Array
   return result.map((value) => value / total);
 }
 
+/** Index of the highest share, from `first` on; the earlier of equals. */
+function likeliest(shares: Float64Array, first: number): number {
+  let best = first;
+  for (let at = first + 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
+  return best;
+}
+
 export interface RankedChoice {
   readonly choice: Choice;
   readonly probability: number;
@@ -104,6 +111,8 @@ function isMarked(doc: Document, { cue, speaker }: CueChoices, choice: Choice): 
   );
 }
 
+const quotes = (doc: Document, choice: Choice): boolean => holds(choice, (at) => doc.quotationAt[at] !== -1);
+
 const QUOTES_ONLY = (frames: VerbCue['frames']): boolean =>
   frames.has('quote') && !['that', 'noun', 'to', 'whether', 'of', 'label'].some((frame) => frames.has(frame as Frame));
 
@@ -112,7 +121,7 @@ const lacksQuotation = (doc: Document, { cue }: CueChoices, choice: Choice): boo
   QUOTES_ONLY(cue.frames) &&
   choice.side === 'after' &&
   doc.words[choice.start.at - 1]?.text !== ':' &&
-  !holds(choice, (at) => doc.quotationAt[at] !== -1);
+  !quotes(doc, choice);
 
 /** "called the police": no label in quotation marks, and so nobody's words. */
 const isMereThing = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
@@ -120,7 +129,7 @@ const isMereThing = (doc: Document, { cue }: CueChoices, choice: Choice): boolea
   cue.frames.has('label') &&
   !cue.frames.has('that') &&
   !cue.frames.has('noun') &&
-  !holds(choice, (at) => doc.quotationAt[at] !== -1);
+  !quotes(doc, choice);
 
 const isPartyHead = ({ xpos, lower, nameKind }: Word): boolean =>
   !/^NNS?$/.test(xpos) ||
@@ -145,8 +154,7 @@ export function bestChoice(
 ): RankedChoice | null {
   if (ways.choices.length === 0) return null;
   const shares = probabilities(scoresOf(featuresOf(doc, ways), weights), scale);
-  let best = 1;
-  for (let at = 2; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
+  const best = likeliest(shares, 1);
   const choice = ways.choices[best - 1] as Choice;
   if (lacksQuotation(doc, ways, choice) || isMereThing(doc, ways, choice) || isThing(doc, ways)) return null;
   const most = UNLISTED.has(ways.cue.form)
@@ -166,8 +174,7 @@ export function bestMore(
 ): RankedChoice | null {
   if (ways.choices.length === 0) return null;
   const shares = probabilities(scoresOf(featuresOf(doc, ways), weights), scale);
-  let best = 0;
-  for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
+  const best = likeliest(shares, 0);
   return best === 0 ? null : { choice: ways.choices[best - 1] as Choice, probability: shares[best] as number };
 }
 
@@ -179,7 +186,6 @@ export function bestSpeaker(
   scale: number,
 ): { readonly range: WordRange | null; readonly probability: number } {
   const shares = probabilities(scoresOf(speakerFeatures(doc, ways), weights), scale);
-  let best = 0;
-  for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
+  const best = likeliest(shares, 0);
   return { range: ways.choices[best - 1]?.range ?? null, probability: shares[best] as number };
 }

@@ -1,11 +1,10 @@
 import type { Document, Sentence, Word } from '../../language/document.ts';
 import type { Quotation } from '../../language/quotation-marks.ts';
 import type { StatementContext } from '../rule.ts';
-import type { VerbCue } from '../verb-cues.ts';
+import { NO_FRAMES, type VerbCue } from '../verb-cues.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
 import { type End, endsAfter, type Start, unitOf } from './content-places.ts';
 
-const NO_FRAMES: VerbCue['frames'] = new Set();
 const MOST_STARTS = 12;
 
 /** Stands in for the cue: there is none. */

@@ -1,8 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import type { StatementCandidate } from '../candidate.ts';
+import { firstWordOf, type StatementCandidate } from '../candidate.ts';
 import type { StatementContext, StatementRefiner } from '../rule.ts';
 
-const startOf = ({ content, cue }: StatementCandidate): number => content[0]?.from ?? cue?.from ?? 0;
 const endOf = ({ content, cue }: StatementCandidate): number => Math.max(content.at(-1)?.to ?? 0, cue?.to ?? 0);
 const paragraphOf = ({ doc }: StatementContext, at: number): number =>
   (doc.sentences[doc.sentenceAt[at] as number] as Sentence).paragraph;
@@ -13,11 +12,11 @@ function speechBefore(
   others: readonly StatementCandidate[],
   context: StatementContext,
 ): number {
-  const start = startOf(candidate);
+  const start = firstWordOf(candidate);
   const here = paragraphOf(context, start);
-  const index = others.findLastIndex((other) => other.speaker !== null && startOf(other) < start);
+  const index = others.findLastIndex((other) => other.speaker !== null && firstWordOf(other) < start);
   const before = others[index];
-  return before && here - paragraphOf(context, Math.max(startOf(before), endOf(before) - 1)) <= 1 ? index : -1;
+  return before && here - paragraphOf(context, Math.max(firstWordOf(before), endOf(before) - 1)) <= 1 ? index : -1;
 }
 
 /** All of its content stands in quotation marks. */
@@ -32,7 +31,7 @@ export const carrySpeaker: StatementRefiner = {
   name: 'carry-speaker',
   refine(candidates, context, drop) {
     const result: StatementCandidate[] = [];
-    for (const candidate of [...candidates].sort((a, b) => startOf(a) - startOf(b))) {
+    for (const candidate of [...candidates].sort((a, b) => firstWordOf(a) - firstWordOf(b))) {
       if (candidate.speaker !== null || candidate.cue !== null) {
         result.push(candidate);
         continue;

@@ -1,6 +1,6 @@
 import { rangeOf, type WordRange } from '../../language/document.ts';
 import type { Quotation } from '../../language/quotation-marks.ts';
-import type { StatementCandidate } from '../candidate.ts';
+import { firstWordOf, type StatementCandidate } from '../candidate.ts';
 import { trimmed } from '../content-ends.ts';
 import { outerQuotationsIn, withContinuations } from '../finders/direct-quotation.ts';
 import { bestMore } from '../ranking/content-ranker.ts';
@@ -59,8 +59,6 @@ function candidateOf(quotation: Quotation, taken: Taken, context: StatementConte
   };
 }
 
-const startOf = ({ content, cue }: StatementCandidate): number => content[0]?.from ?? cue?.from ?? 0;
-
 /** The index of the statement of the same sentence that ends right before, but for commas; -1 for none. */
 function endingBefore(
   range: WordRange,
@@ -97,6 +95,6 @@ export const looseQuotations: StatementRefiner = {
         found[index] = outer < 0 ? candidate : extended(found[outer] as StatementCandidate, first, context);
         take(taken, found[index] as StatementCandidate, index);
       }
-    return found.sort((a, b) => startOf(a) - startOf(b));
+    return found.sort((a, b) => firstWordOf(a) - firstWordOf(b));
   },
 };
