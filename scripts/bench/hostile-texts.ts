@@ -55,6 +55,13 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     text: filled('the mayor said that the ferry sank and 12 people died and '),
   },
   { name: 'quotations in quotations', largest: 200 * KB, text: nested },
+  {
+    name: 'statements and loose quotations',
+    largest: 200 * KB,
+    text: filled(
+      'Obi said it was late. It rained.\n\n“We are all going home today.”\n\n“We ran,” Obi said.\n\nSo it went.\n\n',
+    ),
+  },
   { name: 'opening marks only', largest: 200 * KB, text: filled('“so ') },
   { name: 'straight marks', largest: 200 * KB, text: filled('" said ') },
   { name: 'U.S. Gen.', largest: 200 * KB, text: filled('U.S. Gen. ') },
