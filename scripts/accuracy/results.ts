@@ -33,6 +33,13 @@ export interface Results {
     /** A broken quotation as one statement. */
     readonly whole: StatementScores;
     readonly rulesByParts: readonly Tally[];
+    /** Our own articles on conflict, diplomacy, disasters and all else that papers print. */
+    readonly own: {
+      readonly articles: number;
+      readonly parts: StatementScores;
+      readonly whole: StatementScores;
+      readonly calibration: readonly Tally[];
+    };
   } & Reliability;
   readonly casualties: { readonly articles: number; readonly scores: FigureScores } & Reliability;
   readonly treebanks: Readonly<Record<string, TreebankScores>>;
@@ -49,12 +56,18 @@ const reliability = (facts: readonly JudgedFact[]): Reliability => ({
 });
 
 function statementResults(folder: string): Results['statements'] {
-  const pairs = heldOutPredictions(statementArticles(folder));
+  const { corpus: pairs, own } = heldOutPredictions(statementArticles(folder));
   return {
     articles: pairs.length,
     parts: statementScores(pairs, { byParts: true, strictOnly: true }),
     whole: statementScores(pairs, { byParts: false, strictOnly: true }),
     rulesByParts: byRule(judgedStatements(pairs, true)),
+    own: {
+      articles: own.length,
+      parts: statementScores(own, { byParts: true, strictOnly: true }),
+      whole: statementScores(own, { byParts: false, strictOnly: true }),
+      calibration: byConfidence(judgedStatements(own, false)),
+    },
     ...reliability(judgedStatements(pairs, false)),
   };
 }
@@ -122,6 +135,7 @@ export function measuresOf({ statements, casualties, treebanks, names, parties }
   return Object.fromEntries([
     ...statementMeasures('parts', statements.parts),
     ...statementMeasures('whole', statements.whole),
+    ...statementMeasures('own', statements.own.parts),
     ...casualtyMeasures(casualties.scores),
     ...Object.entries(treebanks).flatMap(([treebank, scores]) =>
       Object.entries(scores).map(([name, percent]) => [`language.${treebank}.${name}`, percent ?? 0] as const),

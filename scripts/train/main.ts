@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
 import { taggerOf } from '../../functions/extraction/language/tagger/tagger.ts';
+import { markedArticles } from '../marked-articles.ts';
 import { annotatedArticles, corporaFolder, newsTexts, treebankSentences } from './corpora.ts';
 import { heldOutTags } from './held-out-tags.ts';
 import { nameCorpora } from './name-corpora.ts';
@@ -54,7 +55,7 @@ const STEPS: Readonly<Record<string, { readonly path: string; readonly learn: ()
   },
   statements: {
     path: 'functions/extraction/statements/ranking/ranker.weights.json',
-    learn: () => rankerFile(annotatedArticles(corporaFolder())),
+    learn: () => rankerFile([...annotatedArticles(corporaFolder()), ...markedArticles()]),
   },
 };
 

@@ -94,6 +94,7 @@ export function rankerFile(articles: readonly AnnotatedArticle[]): RankerFile {
       'Weights of onrecord that choose where the content of a statement begins and ends, learned by scripts/train. Numbers only; no text of the sources.',
     sources: [
       'PolNeAR (Newell, Margolin & Ruths 2018): statements marked by hand in US political news; no licence stated, so none of its text is here',
+      'Invented articles of onrecord (tests/fixtures/statements)',
     ],
     licence: 'MIT',
     scale: Number((scale * honest).toPrecision(6)),

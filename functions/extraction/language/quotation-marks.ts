@@ -21,6 +21,8 @@ interface Range {
 interface Open {
   readonly from: number;
   readonly family: Family;
+  /** The last mark after a plural, which closed it if another one opens before it is closed for certain. */
+  plural?: number;
 }
 type Family = 'double' | 'guillemet' | 'straight' | 'single';
 
@@ -74,6 +76,10 @@ function straightRole(words: readonly Token[], at: number, inside: boolean): 'op
   return opensBefore(words, at) || glued ? 'open' : null;
 }
 
+/** “the ‘robust exchanges’ were normal”: may close where a plural ends, too, when a later mark opens again. */
+const mayClose = (words: readonly Token[], at: number): boolean =>
+  /^[’']$/.test((words[at] as Token).text) && !(words[at] as Token).spaceBefore;
+
 /** What a mark does at this place: open or close a family, or nothing. */
 function roleOf(words: readonly Token[], at: number, to: number, open: readonly Open[]): 'open' | 'close' | null {
   const { text, spaceBefore } = words[at] as Token;
@@ -83,7 +89,8 @@ function roleOf(words: readonly Token[], at: number, to: number, open: readonly 
       ? 'close'
       : straightRole(words, at, inside('straight'));
   if (text === "'" || text === '‘') {
-    if (inside('single')) return closesSingle(words, at, to) ? 'close' : null;
+    if (inside('single') && !(text === '‘' && open.at(-1)?.plural !== undefined && singleEnd(words, at, to) > 0))
+      return closesSingle(words, at, to) ? 'close' : null;
     return singleEnd(words, at, to) > 0 ? 'open' : null;
   }
   if (text === '’' || text === '›') return inside('single') && closesSingle(words, at, to) ? 'close' : null;
@@ -120,11 +127,15 @@ function quotationsOfParagraph(words: readonly Token[], paragraph: Range): Quota
     const { text } = words[at] as Token;
     if (text.length > 1 || !/[“”„‟"«»‘’'‹›]/.test(text)) continue;
     const role = roleOf(words, at, paragraph.to, open);
+    const innermost = open.at(-1);
+    if (role === null && innermost?.family === 'single' && mayClose(words, at)) innermost.plural = at;
     if (role === 'open') {
       const family = familyOf(text);
       const twice = open.findIndex((quotation) => quotation.family === family);
       // “… “… : the first was never closed
-      if (twice >= 0) for (const lost of open.splice(twice)) close(lost, at, false);
+      if (twice >= 0)
+        for (const lost of open.splice(twice))
+          close(lost, lost.plural === undefined ? at : lost.plural + 1, lost.plural !== undefined);
       open.push({ from: at, family });
     } else if (role === 'close') {
       const family = closedFamily(text, open);

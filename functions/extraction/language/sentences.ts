@@ -81,8 +81,16 @@ const isBeforeYear = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.spaceBefore === false &&
   (/^\d/.test(tokens[at + 1]?.text ?? '') || monthAt(tokens, at + 1) !== null);
 
-function abbreviationEnds(token: Token, next: Token): boolean {
+/** "11 a.m. ¦ Stones were thrown", but "11 a.m. Monday", "11 a.m. EST", "11 a.m. Eastern". */
+const CLOCK = /^[ap]\.m\.$/;
+const AFTER_CLOCK =
+  /^(?:\p{Lu}{2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Pacific|Mountain|Greenwich|Local)$/u;
+
+function abbreviationEnds(token: Token, next: Token, before: Token | undefined): boolean {
+  // "wrote on X. ¦ It was": the platform
+  if (token.text === 'X.' && /^(?:on|via)$/.test(before?.lower ?? '')) return OPENER.test(next.text);
   if (BEFORE_NAME.test(token.text) || INITIAL.test(token.text)) return false;
+  if (CLOCK.test(token.lower) && /^\p{Lu}\p{Ll}+$/u.test(next.text)) return !AFTER_CLOCK.test(next.text);
   if (token.lower === 'etc.') return true;
   if (INITIALISM.test(token.text) || /^\p{L}+\.$/u.test(token.text))
     return OPENER.test(next.text) && /^\p{Lu}/u.test(next.text);
@@ -104,7 +112,7 @@ function endsAt(tokens: readonly Token[], at: number): number | null {
   if (following === undefined) return next;
   if (!startsSentence(following) || !(following.spaceBefore || isGlued(tokens, at, next))) return null;
   if (isBeforeYear(tokens, at)) return null;
-  if (!terminal) return abbreviationEnds(token, following) ? next : null;
+  if (!terminal) return abbreviationEnds(token, following, tokens[at - 1]) ? next : null;
   const closed = next > at + 1;
   if (closed && cueFollows(tokens, next, token.text === '.')) return null;
   if (/^(?:\.{2,}|…)$/.test(token.text) && !closed && !/^\p{Lu}/u.test(following.text)) return null;

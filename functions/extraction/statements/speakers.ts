@@ -30,6 +30,22 @@ function openingBracket(words: readonly Word[], at: number, limit: number): numb
   return -1;
 }
 
+const RELATIVE_REACH = 14;
+
+/** "[two officials] who were in the room said": the noun before a relative clause that ends right before word `at`. */
+function beforeRelativeClause(words: readonly Word[], at: number, limit: number): WordRange | null {
+  let verbs = 0;
+  for (let i = at - 1; i > Math.max(limit, at - RELATIVE_REACH); i--) {
+    const { lower, xpos, text } = words[i] as Word;
+    if (/^[,;:.”“"()—–]$/.test(text) || xpos === 'CC') return null;
+    if (/^VB[DZP]$|^MD$/.test(xpos)) verbs++;
+    if (!/^(?:who|that|which)$/.test(lower) || !/^W/.test(xpos)) continue;
+    const isSubject = /^(?:VB[DZP]|MD|RB)$/.test(words[i + 1]?.xpos ?? '');
+    return isSubject && verbs === 1 ? nounPhraseEndingAt(words, i - 1, limit) : null;
+  }
+  return null;
+}
+
 /**
  * The noun phrase that speaks, ending just before word `at`: past an apposition, a relative clause or a
  * phrase of time or place.
@@ -41,6 +57,8 @@ export function subjectEndingBefore(doc: Document, at: number, sentenceFrom: num
   const { words } = doc;
   const limit = Math.max(sentenceFrom, at - WINDOW);
   let last = at - 1;
+  const modified = beforeRelativeClause(words, at, limit);
+  if (modified !== null) return modified;
   for (let steps = 0; steps < 6 && last >= limit; steps++) {
     const word = words[last] as Word;
     if (word.text === ',' || word.text === ')') {

@@ -1,8 +1,10 @@
 import type { Document, Sentence, WordRange } from '../../language/document.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import { surroundingsAfter } from '../cue-surroundings.ts';
 import type { StatementContext } from '../rule.ts';
 import { subjectEndingBefore, subjectStartingAt } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
+import { certainEnd } from './certain-ends.ts';
 import { type End, endsAfter, LONGEST, type Start, startsAfter, startsBefore, unitOf } from './content-places.ts';
 import { FINITE } from './unit-counts.ts';
 
@@ -74,7 +76,8 @@ function choicesBefore(doc: Document, { at, kind, author }: Attribution, unit: W
 
 function choicesAfter(doc: Document, cue: VerbCue, from: number, unit: WordRange, cues: readonly VerbCue[]): Choice[] {
   const choices: Choice[] = [];
-  const ends = endsAfter(doc, from, unit, cues);
+  const certain = certainEnd(doc, cue, from, unit, cues);
+  const ends = endsAfter(doc, from, unit, cues).filter(({ at }) => at <= certain);
   for (const start of startsAfter(doc, cue, from, unit.to))
     for (const end of ends)
       if (end.at > start.at && end.at - start.at <= LONGEST) choices.push({ side: 'after', start, end, author: null });
@@ -84,6 +87,16 @@ function choicesAfter(doc: Document, cue: VerbCue, from: number, unit: WordRange
 /** "according to [Rosa Quispe]": the words of the source belong to the attribution. */
 function sourceOf(doc: Document, cue: VerbCue, sentence: Sentence): WordRange | null {
   return cue.form === 'preposition' ? nounPhraseStartingAt(doc.words, cue.to, sentence.to) : null;
+}
+
+/** "The road was shut¦, Obi said¦, but …": a clause stands before the attribution, and a comma or the end after it. */
+function isBracketed(doc: Document, cue: VerbCue, subject: WordRange | null, unit: WordRange): boolean {
+  const { words } = doc;
+  const at = subject?.from ?? unit.from;
+  if (cue.form !== 'finite' || at <= unit.from || words[at - 1]?.text !== ',') return false;
+  const { to } = surroundingsAfter(doc, cue.to, unit.to, cue.frames.has('hearer'));
+  if (to < unit.to && !/^[,.]$/.test(words[to]?.text ?? '')) return false;
+  return words.slice(unit.from, at).some(({ xpos }) => FINITE.test(xpos));
 }
 
 /** Every way to read the content of one cue that its sentence offers. */
@@ -98,11 +111,15 @@ export function contentChoices(
   const unit = unitOf(doc, sentence);
   const source = sourceOf(doc, cue, sentence);
   const subject = source ?? subjectEndingBefore(doc, cue.from, sentence.from);
-  const choices = choicesAfter(doc, cue, source?.to ?? cue.to, unit, cues);
   const attributions: readonly Attribution[] =
     source === null ? attributionsOf(doc, cue, subject, sentence) : [{ at: cue.from, kind: 'subject', author: source }];
-  for (const attribution of attributions)
-    if (attribution.at > unit.from) choices.push(...choicesBefore(doc, attribution, unit));
+  // of "A, he said, B" the first part is the content, the second is more of it
+  const before = attributions.filter(({ at }) => at > unit.from).flatMap((each) => choicesBefore(doc, each, unit));
+  const after =
+    isBracketed(doc, cue, subject, unit) && before.length > 0
+      ? []
+      : choicesAfter(doc, cue, source?.to ?? cue.to, unit, cues);
+  const choices = [...before, ...after];
   return { cue, unit, speaker: source ?? speaker ?? subject, cues, choices };
 }
 

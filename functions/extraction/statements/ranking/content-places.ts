@@ -1,4 +1,5 @@
 import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
+import { rangeOf } from '../../language/document.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
 import { isTime } from '../speakers.ts';
@@ -21,11 +22,16 @@ const MOST_ENDS = 18;
 export const LONGEST = 250;
 const isClosing = (word: Word | undefined): boolean => word !== undefined && /^[”"’»]$/.test(word.text);
 
-/** The sentence, and those after it while a quotation that began in it goes on. */
+/** The sentence, and those around it that a quotation binds to it: it goes on after it, or began before it. */
 export function unitOf(doc: Document, sentence: Sentence): WordRange {
   const last = doc.quotations[doc.quotationAt[sentence.to - 1] as number];
   const to = last !== undefined && last.to > sentence.to ? Math.min(last.to, sentence.from + LONGEST) : sentence.to;
-  return { from: sentence.from, to, start: sentence.start, end: doc.words[to - 1]?.end ?? sentence.end };
+  const first = doc.quotations[doc.quotationAt[sentence.from] as number];
+  const opening =
+    first !== undefined && first.from < sentence.from && sentence.from - first.from < LONGEST
+      ? (doc.sentences[doc.sentenceAt[first.from] as number] as Sentence).from
+      : sentence.from;
+  return rangeOf(doc.words, Math.max(opening, sentence.from - LONGEST), to);
 }
 
 const withoutStop = (doc: Document, unit: WordRange): number => {
@@ -57,17 +63,20 @@ export function startsAfter(doc: Document, cue: VerbCue, from: number, limit: nu
     else if (/^(?:PRP|EX)$/.test(word.xpos) && at < from + 8 && at > from) add(at, 'clause');
     else if (/^(?:how|why|what|whether|if|where|who)$/.test(word.lower)) add(at, 'clause');
   }
-  const that = cue.frames.has('that') ? thatAfter(doc, from, limit) : -1;
+  const that = cue.frames.has('that') ? thatAfter(doc, cue, from, limit) : -1;
   const all = [...starts.values()];
   const behind = all.filter(({ at }) => at > that);
   return (that < 0 || behind.length === 0 ? all : behind).slice(0, 12);
 }
 
 /** "told reporters in Lima on Tuesday [that] …": the word that opens the content for certain; -1 for none. */
-function thatAfter({ words, quotationAt }: Document, from: number, limit: number): number {
+function thatAfter({ words, quotationAt }: Document, cue: VerbCue, from: number, limit: number): number {
+  const isObject = cue.stance === 'denial';
   for (let at = from; at < Math.min(limit, from + 12); at++) {
     const word = words[at] as Word;
     const before = words[at - 1];
+    // "denied reports that …": the noun belongs to what was denied
+    if (word.lower === 'that' && isObject && /^NNS?$/.test(before?.xpos ?? '') && !isTime(before)) return -1;
     if (word.lower === 'that') return word.xpos === 'IN' || isTime(before) || before?.xpos === 'NNP' ? at : -1;
     if (/^(?:VB|MD|TO|CC|PRP$|WP|WDT|WRB)/.test(word.xpos) && at > from) return -1;
     if (/^[.;:—–(]$/.test(word.text) || quotationAt[at] !== quotationAt[from - 1]) return -1;
@@ -103,12 +112,16 @@ export function endsAfter(doc: Document, from: number, unit: WordRange, cues: re
   return ends;
 }
 
+/** "LIMA, March 3 [-] The road was shut": a hyphen between spaces. */
+const isDash = ({ words }: Document, at: number): boolean =>
+  words[at]?.text === '-' && words[at]?.spaceBefore === true && words[at + 1]?.spaceBefore === true;
+
 export function startsBefore(doc: Document, unit: WordRange, limit: number): Start[] {
   const starts: Start[] = [{ at: unit.from, kind: 'unit' }];
-  for (let at = unit.from + 1; at < limit && starts.length < 12; at++) {
+  for (let at = limit - 1; at > unit.from && starts.length < 16; at--) {
     const before = doc.words[at - 1] as Word;
     if (doc.quotations[doc.quotationAt[at] as number]?.from === at) starts.push({ at, kind: 'quote' });
-    else if (/^[;:—–]$/.test(before.text)) starts.push({ at, kind: 'mark' });
+    else if (/^(?:[;:—–]|--)$/.test(before.text) || isDash(doc, at - 1)) starts.push({ at, kind: 'mark' });
     else if (before.text === ',' || before.xpos === 'CC') starts.push({ at, kind: 'clause' });
     else if (before.lower === 'that') starts.push({ at, kind: 'that' });
   }

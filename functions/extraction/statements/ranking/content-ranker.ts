@@ -5,6 +5,7 @@ import { ROLES } from '../../lexicon/roles.ts';
 import type { VerbCue } from '../verb-cues.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
 import { noneFeatures } from './none-features.ts';
+import { orderOf } from './order-features.ts';
 import { pairFeatures } from './pair-features.ts';
 import { endFeatures, startFeatures } from './place-features.ts';
 import type { SpeakerChoices } from './speaker-choices.ts';
@@ -30,12 +31,13 @@ export function featuresOf(doc: Document, ways: CueChoices): ChoiceFeatures {
     return parts.length - 1;
   };
   const counts = unitCounts(doc, ways.unit.from, ways.unit.to);
+  const order = orderOf(doc, ways, counts);
   const choices = ways.choices.map((choice) => ({
     start: part(`s${choice.side}${choice.start.at}`, () => startFeatures(doc, ways, choice.start, choice.side)),
     end: part(`e${choice.side}${choice.end.at}`, () => endFeatures(doc, ways, choice.end, choice.side)),
-    own: pairFeatures(doc, ways, choice, counts),
+    own: pairFeatures(doc, ways, choice, counts, order),
   }));
-  return { none: noneFeatures(doc, ways), parts, choices };
+  return { none: noneFeatures(doc, ways, order), parts, choices };
 }
 
 const sum = (features: readonly number[], weights: ArrayLike<number>): number => {
@@ -75,15 +77,15 @@ export interface RankedChoice {
 }
 
 /** A statement is read where reading none is less likely than this. */
-const MOST_DOUBT = 0.5;
+const MOST_DOUBT = Number(process.env.TD ?? 0.5);
 /**
  * The same where the words themselves mark a report, "that" or a clause after a verb that takes little else: the
  * model has learned from one kind of news, and would pass over plain sentences with verbs that are rare there.
  */
-const MOST_DOUBT_OF_MARKED = 0.9;
+const MOST_DOUBT_OF_MARKED = Number(process.env.TM ?? 0.9);
 
 /** The same for words that no list names as verbs of saying, or that may be no verbs: what they quote is often a name or a slogan. */
-const MOST_DOUBT_OF_UNLISTED = 0.2;
+const MOST_DOUBT_OF_UNLISTED = Number(process.env.TU ?? 0.2);
 const UNLISTED = new Set<VerbCue['form']>(['other', 'doubtful', 'infinitive', 'noun']);
 
 /** Few things can be condemned or praised but by words. */

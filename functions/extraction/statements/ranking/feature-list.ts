@@ -3,7 +3,7 @@ import { hash, templateSeed } from '../../language/linear-model.ts';
 /** Number of places in the table of weights. */
 export const TABLE_SIZE = 2 ** 18;
 
-const SEEDS = Array.from({ length: 384 }, (_, template) => templateSeed(5000 + template));
+const SEEDS = Array.from({ length: 640 }, (_, template) => templateSeed(5000 + template));
 
 export interface FeatureList {
   /** Places in the table of weights. */

@@ -2,6 +2,7 @@ import type { Document } from '../../language/document.ts';
 import type { Choice, CueChoices, Taken } from './content-choices.ts';
 import { bucket, type FeatureList, featureList } from './feature-list.ts';
 import { looseFeatures } from './loose-features.ts';
+import type { Order } from './order-features.ts';
 import { type SeenWord, wordIn } from './seen-words.ts';
 import { inside, unitCounts } from './unit-counts.ts';
 
@@ -27,7 +28,7 @@ function moreFeatures(list: FeatureList, doc: Document, { cue, unit, speaker }: 
 }
 
 /** What speaks for reading no statement at all here. */
-export function noneFeatures(doc: Document, ways: CueChoices): number[] {
+export function noneFeatures(doc: Document, ways: CueChoices, order: Order): number[] {
   const { cue, speaker, unit, choices } = ways;
   if (choices[0]?.side === 'loose') return looseFeatures(doc, ways);
   const more = choices[0]?.side.startsWith('more') === true ? (choices[0] as Choice).side : '';
@@ -62,5 +63,13 @@ export function noneFeatures(doc: Document, ways: CueChoices): number[] {
   list.add(word(clause - 1).lower, form);
   list.add(word(clause - 1).xpos, head.xpos, form);
   if (ways.taken !== undefined) moreFeatures(list, doc, ways, ways.taken);
-  return list.places;
+  const orders = featureList(420);
+  orders.add(more, order.left, order.right);
+  orders.add(more, order.left, lemma);
+  orders.add(more, order.right, lemma);
+  orders.add(more, order.left, form);
+  orders.add(more, order.right, form);
+  orders.add(more, order.opener, form);
+  orders.add(more, order.opener, lemma);
+  return [...list.places, ...orders.places];
 }

@@ -1,12 +1,19 @@
 import type { Document } from '../../language/document.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
 import { bucket, type FeatureList, featureList } from './feature-list.ts';
-import { type SeenWord, wordIn } from './seen-words.ts';
+import { type Order, orderFeatures } from './order-features.ts';
+import { classOf, type SeenWord, wordIn } from './seen-words.ts';
 import { tailFeatures } from './tail-features.ts';
 import { FINITE, inside, type UnitCounts } from './unit-counts.ts';
 
 /** What speaks for a start and an end together. */
-export function pairFeatures(doc: Document, ways: CueChoices, choice: Choice, counts: UnitCounts): number[] {
+export function pairFeatures(
+  doc: Document,
+  ways: CueChoices,
+  choice: Choice,
+  counts: UnitCounts,
+  order: Order,
+): number[] {
   const { cue, unit } = ways;
   const list = featureList(150);
   const { side, start, end } = choice;
@@ -43,7 +50,19 @@ export function pairFeatures(doc: Document, ways: CueChoices, choice: Choice, co
   list.add(side, form, start.kind, end.kind, verbs);
   if (side === 'before') beforeFeatures(list, doc, ways, choice, counts);
   tailFeatures(list, doc, ways, choice, counts, verbs);
-  return list.places;
+  const more = featureList(400);
+  const tail = inside(counts, end.at, Math.max(end.at, unit.to - 1));
+  const opener = /^[,;:—–]$/.test(wordIn(doc, unit, end.at).text) ? 1 : 0;
+  orderFeatures(
+    more,
+    ways,
+    choice,
+    order,
+    verbs,
+    classOf(wordIn(doc, unit, end.at + opener)),
+    String(Math.min(tail.finite, 2)),
+  );
+  return [...list.places, ...more.places];
 }
 
 /** The words of an attribution that follows its content: ", [a source close to him] said on Monday." */

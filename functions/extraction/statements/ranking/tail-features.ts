@@ -66,6 +66,14 @@ export function tailFeatures(
   const clause = classOf(wordIn(doc, unit, (speaker === null ? cue.from : Math.min(speaker.from, cue.from)) - 1));
   list.add(side, end.kind, clause, first, tailVerbs);
   list.add(side, end.kind, clause, gap, verbs);
+  const tense = wordIn(doc, unit, cue.verb).xpos;
+  const nextTense = next === undefined ? '-' : wordIn(doc, unit, next.verb).xpos;
+  const nextLemma = next === undefined ? '-' : next.lemma;
+  const listed = next === undefined || next.frames.size === 0 ? 'other' : next.frames.has('that') ? 'that' : 'noun';
+  list.add(side, end.kind, gap, nextLemma);
+  list.add(side, end.kind, gap, tense, nextTense, listed);
+  list.add(side, end.kind, gap, first, tense, nextTense, next?.form ?? '');
+  list.add(side, end.kind, word(0).text, gap, listed, tailVerbs);
   const comma = lastComma(doc, start.at, end.at);
   const segment = comma < 0 ? 'whole' : classOf(wordIn(doc, unit, comma + 1));
   const segmentVerbs = comma < 0 ? '-' : String(Math.min(1, inside(counts, comma, end.at).finite));
