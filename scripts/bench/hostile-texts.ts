@@ -62,6 +62,16 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
       'Obi said it was late. It rained.\n\n“We are all going home today.”\n\n“We ran,” Obi said.\n\nSo it went.\n\n',
     ),
   },
+  {
+    name: 'turns of a transcript',
+    largest: 200 * KB,
+    text: filled('Q: Is Obi safe?\n\nA: I think so.\n\nWe are.\n\n'),
+  },
+  {
+    name: 'a turn without end',
+    largest: 200 * KB,
+    text: (size) => `Q: Are you?\n\nA: ${filled('“We ran,” Obi said. ')(size)}\n\nQ: Why?`,
+  },
   { name: 'opening marks only', largest: 200 * KB, text: filled('“so ') },
   { name: 'straight marks', largest: 200 * KB, text: filled('" said ') },
   { name: 'U.S. Gen.', largest: 200 * KB, text: filled('U.S. Gen. ') },

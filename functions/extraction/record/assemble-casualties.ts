@@ -4,6 +4,7 @@ import type { Sentence, Word, WordRange } from '../language/document.ts';
 import { countriesAmong } from '../language/places/place-phrases.ts';
 import { CAUSES } from '../lexicon/causes.ts';
 import type { StatementCandidate } from '../statements/candidate.ts';
+import { isTurn } from '../statements/finders/transcript.ts';
 import { causeOf, placeOf, timeOf, unitOf, victimsOf } from './assemble-circumstances.ts';
 import { type AssemblyContext, anchorOf, partyOf } from './assemble-statements.ts';
 import { figureConfidence } from './figure-confidence.ts';
@@ -13,6 +14,8 @@ interface Source {
   readonly attributedTo: Party | null;
   readonly statementId: string | null;
   readonly denied: boolean;
+  /** "A: Twelve were killed": somebody gives the figure, whom the article need not name. */
+  readonly isTurn: boolean;
 }
 
 interface Statements {
@@ -52,15 +55,16 @@ function sourceOf(figure: FigureCandidate, statements: Statements, context: Asse
     isNobody(candidate.speaker, context) ||
     claimsDeed(candidate, context)
   )
-    return { attributedTo: partyOf(figure.claimant, context), statementId: null, denied: false };
+    return { attributedTo: partyOf(figure.claimant, context), statementId: null, denied: false, isTurn: false };
   const denied = statement.cue?.stance === 'denial' && !statement.negated;
-  return { attributedTo: statement.speaker ?? partyOf(figure.claimant, context), statementId: statement.id, denied };
+  const attributedTo = statement.speaker ?? partyOf(figure.claimant, context);
+  return { attributedTo, statementId: statement.id, denied, isTurn: isTurn(candidate) };
 }
 
 /** Where several hold, the first of: negated, denied, hypothetical, historical, claimed, reported. */
-function statusOf({ status }: FigureCandidate, { attributedTo, denied }: Source): Casualty['status'] {
+function statusOf({ status }: FigureCandidate, { attributedTo, denied, isTurn }: Source): Casualty['status'] {
   if (denied && status !== 'negated') return 'denied';
-  return status === 'reported' && attributedTo !== null ? 'claimed' : status;
+  return status === 'reported' && (attributedTo !== null || isTurn) ? 'claimed' : status;
 }
 
 /** The record's casualty figures, from candidates in text order, each tied to the statement that gives it. */

@@ -40,10 +40,15 @@ export function quotedWords(doc: Document, { content }: Pick<StatementCandidate,
   const quotations = content.flatMap((part) => quotationsIn(doc, part));
   const quoted = quotations.reduce((sum, { from, to }) => sum + to - from, 0);
   const isWord = (at: number) => /[\p{L}\p{N}]/u.test(doc.words[at]?.text ?? '');
+  // where a quotation begins, where it ends: a long turn of a transcript may hold many
+  const ends = new Map(quotations.map(({ from, to }) => [from, to]));
   let outside = 0;
   for (const part of content)
-    for (let at = part.from; at < part.to; at++)
-      if (isWord(at) && !quotations.some(({ from, to }) => from <= at && at < to)) outside++;
+    for (let at = part.from; at < part.to; at++) {
+      const end = ends.get(at);
+      if (end !== undefined) at = end - 1;
+      else if (isWord(at)) outside++;
+    }
   const insertions = content.flatMap(({ start, end }) =>
     [...doc.text.slice(start, end).matchAll(BRACKETS)].map(({ index, 0: words }) => ({
       start: start + index,

@@ -6,6 +6,7 @@ import { refusal } from './finders/refusal.ts';
 import { reportedClause } from './finders/reported-clause.ts';
 import { reportedNoun } from './finders/reported-noun.ts';
 import { trailingAttribution } from './finders/trailing-attribution.ts';
+import { transcript } from './finders/transcript.ts';
 import { rankedCuesBySentence } from './ranked-cues.ts';
 import { carrySpeaker } from './refiners/carry-speaker.ts';
 import { documentAndAuthor } from './refiners/document-and-author.ts';
@@ -13,10 +14,12 @@ import { looseQuotations } from './refiners/loose-quotations.ts';
 import { nestedOnly } from './refiners/nested-only.ts';
 import { oneStatementACue } from './refiners/one-statement-a-cue.ts';
 import type { StatementContext, StatementFinder, StatementRefiner } from './rule.ts';
+import { turnsBySentence } from './turns.ts';
 import { cuesBySentence } from './verb-cues.ts';
 
 /** The order matters: of two proposals for the same words that of the earlier finder stands. */
 export const FINDERS: readonly StatementFinder[] = [
+  transcript,
   refusal,
   rankedContent,
   directQuotation,
@@ -45,7 +48,8 @@ const lastWord = ({ content, cue }: StatementCandidate): number => content.at(-1
 export function contextOf(doc: Document): StatementContext {
   const cuesOf = cuesBySentence(doc);
   const quotedCues = new Map<number, StatementCandidate>();
-  const context = { doc, cuesOf, rankedCuesOf: rankedCuesBySentence(doc, cuesOf), quotedCues };
+  const rankedCuesOf = rankedCuesBySentence(doc, cuesOf);
+  const context = { doc, cuesOf, rankedCuesOf, quotedCues, turns: turnsBySentence(doc) };
   for (const sentence of doc.sentences)
     for (const found of quotedStatements(sentence, context))
       if (found.cue !== null && !quotedCues.has(found.cue.from)) quotedCues.set(found.cue.from, found);

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { DroppedStatement, StatementCandidate } from './candidate.ts';
+import type { Turn } from './turns.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /** What the finders share: the document, and the cue verbs of each sentence. */
@@ -10,6 +11,8 @@ export interface StatementContext {
   readonly rankedCuesOf: (sentence: Sentence) => readonly VerbCue[];
   /** By the first word of a cue that a quotation beside it claims: what the quotation's rule reads. */
   readonly quotedCues: ReadonlyMap<number, StatementCandidate>;
+  /** The turns of a transcript, by the sentence that each begins in. */
+  readonly turns: ReadonlyMap<Sentence, Turn>;
 }
 
 /** Proposes statements whose cue stands in one sentence. */

@@ -1,10 +1,19 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { firstWordOf, type StatementCandidate } from '../candidate.ts';
+import { isTurn } from '../finders/transcript.ts';
 import type { StatementContext, StatementRefiner } from '../rule.ts';
 
 const endOf = ({ content, cue }: StatementCandidate): number => Math.max(content.at(-1)?.to ?? 0, cue?.to ?? 0);
 const paragraphOf = ({ doc }: StatementContext, at: number): number =>
   (doc.sentences[doc.sentenceAt[at] as number] as Sentence).paragraph;
+
+/** It is a turn of a transcript, or nested in one: nobody's quotation outside goes on with it. */
+const isTranscribed = (candidate: StatementCandidate, others: readonly StatementCandidate[]): boolean =>
+  others.some(
+    (other) =>
+      isTurn(other) &&
+      other.content.some(({ from, to }) => from <= firstWordOf(candidate) && firstWordOf(candidate) < to),
+  );
 
 /** The nearest statement before that has a speaker, in this paragraph or the one before it; -1 for none. */
 function speechBefore(
@@ -16,7 +25,8 @@ function speechBefore(
   const here = paragraphOf(context, start);
   const index = others.findLastIndex((other) => other.speaker !== null && firstWordOf(other) < start);
   const before = others[index];
-  return before && here - paragraphOf(context, Math.max(firstWordOf(before), endOf(before) - 1)) <= 1 ? index : -1;
+  if (before === undefined || isTranscribed(before, others)) return -1;
+  return here - paragraphOf(context, Math.max(firstWordOf(before), endOf(before) - 1)) <= 1 ? index : -1;
 }
 
 /** All of its content stands in quotation marks. */
@@ -32,7 +42,7 @@ export const carrySpeaker: StatementRefiner = {
   refine(candidates, context, drop) {
     const result: StatementCandidate[] = [];
     for (const candidate of [...candidates].sort((a, b) => firstWordOf(a) - firstWordOf(b))) {
-      if (candidate.speaker !== null || candidate.cue !== null) {
+      if (candidate.speaker !== null || candidate.cue !== null || isTurn(candidate)) {
         result.push(candidate);
         continue;
       }
