@@ -1,6 +1,9 @@
 import type { Document } from '../language/document.ts';
+import { bodySpeakers } from './body-speakers.ts';
 import { type DroppedStatement, firstWordOf, type StatementCandidate } from './candidate.ts';
 import { directQuotation, quotedStatements } from './finders/direct-quotation.ts';
+import { headlineColon } from './finders/headline-colon.ts';
+import { headlineTail } from './finders/headline-tail.ts';
 import { rankedContent } from './finders/ranked-content.ts';
 import { refusal } from './finders/refusal.ts';
 import { reportedClause } from './finders/reported-clause.ts';
@@ -9,6 +12,7 @@ import { trailingAttribution } from './finders/trailing-attribution.ts';
 import { rankedCuesBySentence } from './ranked-cues.ts';
 import { carrySpeaker } from './refiners/carry-speaker.ts';
 import { documentAndAuthor } from './refiners/document-and-author.ts';
+import { headlineEnds } from './refiners/headline-ends.ts';
 import { looseQuotations } from './refiners/loose-quotations.ts';
 import { nestedOnly } from './refiners/nested-only.ts';
 import { oneStatementACue } from './refiners/one-statement-a-cue.ts';
@@ -18,6 +22,8 @@ import { cuesBySentence } from './verb-cues.ts';
 /** The order matters: of two proposals for the same words that of the earlier finder stands. */
 export const FINDERS: readonly StatementFinder[] = [
   refusal,
+  headlineTail,
+  headlineColon,
   rankedContent,
   directQuotation,
   trailingAttribution,
@@ -28,6 +34,7 @@ export const FINDERS: readonly StatementFinder[] = [
 export const REFINERS: readonly StatementRefiner[] = [
   documentAndAuthor,
   oneStatementACue,
+  headlineEnds,
   looseQuotations,
   nestedOnly,
   carrySpeaker,
@@ -45,7 +52,8 @@ const lastWord = ({ content, cue }: StatementCandidate): number => content.at(-1
 export function contextOf(doc: Document): StatementContext {
   const cuesOf = cuesBySentence(doc);
   const quotedCues = new Map<number, StatementCandidate>();
-  const context = { doc, cuesOf, rankedCuesOf: rankedCuesBySentence(doc, cuesOf), quotedCues };
+  const rankedCuesOf = rankedCuesBySentence(doc, cuesOf);
+  const context = { doc, cuesOf, rankedCuesOf, quotedCues, speaks: bodySpeakers(doc, cuesOf) };
   for (const sentence of doc.sentences)
     for (const found of quotedStatements(sentence, context))
       if (found.cue !== null && !quotedCues.has(found.cue.from)) quotedCues.set(found.cue.from, found);

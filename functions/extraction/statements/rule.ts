@@ -10,6 +10,8 @@ export interface StatementContext {
   readonly rankedCuesOf: (sentence: Sentence) => readonly VerbCue[];
   /** By the first word of a cue that a quotation beside it claims: what the quotation's rule reads. */
   readonly quotedCues: ReadonlyMap<number, StatementCandidate>;
+  /** Last words, in lower case, of the names that say something in the body. */
+  readonly speaks: ReadonlySet<string>;
 }
 
 /** Proposes statements whose cue stands in one sentence. */
