@@ -29,8 +29,14 @@ export const HEADLINE_DOCUMENTS: Readonly<Record<string, string>> = headlines(
 
 /** Words before a noun that make it what the headline is about: "Missing minister: …". */
 export const TOPIC_MODIFIERS: Readonly<Record<string, string>> = headlines(
-  'missing dead late slain murdered killed jailed arrested sacked fired ousted accused wounded injured fake stolen lost next first last best',
+  'missing dead late slain murdered killed jailed arrested sacked fired ousted accused wounded injured fake stolen lost royal rogue drunk next first last best',
   (word) => `${capital(word)} minister: body found in lake`,
+);
+
+/** Adjectives that leave a noun the one who speaks: "Top minister: …". */
+export const SOURCE_ADJECTIVES: Readonly<Record<string, string>> = headlines(
+  'top local federal central national state human medical public international independent religious tribal military civil judicial financial nuclear opposition presidential parliamentary',
+  (word) => `${capital(word)} official: gunman fled on foot before dawn`,
 );
 
 /** Words that name the kind of a piece or a meeting, not who speaks: "Daily report: …", "Match report: …". */

@@ -12,6 +12,8 @@ const RELATIVE = /^(?:who|whom|whose|which|where|that)$/;
 const QUESTION_WORD = /^(?:who|what|how|why|when|where|which|whose|here|meet|see|watch|read|listen|discover|explore)$/;
 /** "At least 41 dead", "Flying foxes here to stay" */
 const HAPPENS = /^(?:dead|missing|feared|hurt|killed|wounded|injured|held|arrested)$/;
+/** "Six ways to save water" */
+const LISTED = /^(?:ways|things|reasons|tips|steps|places|questions|facts|lessons|rules|books|films)$/;
 const SUBORDINATE =
   /^(?:after|amid|as|if|when|while|despite|with|without|in|at|before|for|on|from|since|because|by|to|of|and|but|or)$/;
 
@@ -63,6 +65,7 @@ const isOwnStory = (words: readonly Word[], from: number): boolean =>
 const opensAsStatement = (words: readonly Word[], from: number, to: number): boolean =>
   !QUESTION_WORD.test(words[from]?.lower ?? '') &&
   words[to - 1]?.text !== '?' &&
+  !words.slice(from, from + 3).some(({ lower }) => LISTED.test(lower)) &&
   !(SUBORDINATE.test(words[from]?.lower ?? '') && words[from + 1]?.lower !== 'least' && words[from]?.lower !== 'no');
 
 /** Somebody may have said it: a quotation, a clause, an order, "No paper leak"; no title, topic or question. */

@@ -1,16 +1,17 @@
 import type { Document, Word, WordRange } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
 import { singular } from '../language/parties/mention-parts.ts';
-import { countryNamed } from '../language/places/countries.ts';
+import { countryNamed, countryOfDemonym } from '../language/places/countries.ts';
 import {
   HEADLINE_DOCUMENTS,
   HEADLINE_SOURCES,
   PIECE_MODIFIERS,
   SHOWING,
+  SOURCE_ADJECTIVES,
   TOPIC_MODIFIERS,
 } from '../lexicon/headline-sources.ts';
 import { GROUPS, ORGANISATIONS, UNNAMED } from '../lexicon/party-nouns.ts';
-import { ROLES } from '../lexicon/roles.ts';
+import { ROLE_MODIFIERS, ROLES } from '../lexicon/roles.ts';
 import { isTime } from './speakers.ts';
 
 const MOST_WORDS = 5;
@@ -65,7 +66,11 @@ function isKnownSpeaker(doc: Document, from: number, to: number, speaks: Readonl
   );
 }
 
-export type NameUse = 'noun' | 'name' | 'acronym';
+export type NameUse = 'noun' | 'document' | 'name' | 'acronym';
+
+/** "Foreign minister", "Korean daily", "top official": an adjective of the office; "ailing minister" is the topic. */
+const isOffice = (lower: string, text: string): boolean =>
+  ROLE_MODIFIERS.has(lower) || Object.hasOwn(SOURCE_ADJECTIVES, lower) || countryOfDemonym(text) !== null;
 
 /**
  * How the words [from, to) name a source that opens a headline, before a colon: by a noun for one who speaks, by a
@@ -74,7 +79,11 @@ export type NameUse = 'noun' | 'name' | 'acronym';
 export function openingSource(doc: Document, from: number, to: number, speaks: ReadonlySet<string>): NameUse | null {
   const head = headOf(doc, from, to);
   if (head === null || isTopic(doc, from, head)) return null;
-  if (has(HEADLINE_SOURCES, head) || has(HEADLINE_DOCUMENTS, head)) return 'noun';
+  const described = modifiersOf(doc, from, head).some(
+    ({ xpos, lower, text }) => xpos === 'JJ' && !isOffice(lower, text),
+  );
+  if (has(HEADLINE_DOCUMENTS, head)) return described ? null : 'document';
+  if (has(HEADLINE_SOURCES, head)) return described ? null : 'noun';
   if (!isKnownSpeaker(doc, from, to, speaks)) return null;
   return isAcronym(head) ? 'acronym' : 'name';
 }

@@ -6,6 +6,7 @@ import {
   HEADLINE_VERBS,
   NOUN_LIKE_VERBS,
   PIECE_MODIFIERS,
+  SOURCE_ADJECTIVES,
   TOPIC_MODIFIERS,
 } from '../../../functions/extraction/lexicon/headline-sources.ts';
 import { recordOf } from '../record-of.ts';
@@ -49,4 +50,8 @@ describe('words of headlines', () => {
       expect(saidIn(headline)).toEqual([]);
     },
   );
+
+  it.each(examples(SOURCE_ADJECTIVES))('should let an official speak who is $word: $headline', ({ headline }) => {
+    expect(saidIn(headline)).toContain(`${headline.split(':')[0]} | - | ${rest(headline)}`);
+  });
 });

@@ -136,6 +136,12 @@ const TRAPS: readonly (readonly [headline: string, body?: string])[] = [
   ['Wanted: teachers who will move north'],
   ['Homes lost, farms flooded, roads cut'],
   ['Meet the winners: students'],
+  ['Six ways to save water: experts'],
+  ['Royal family: Prince leaves hospital'],
+  ['Ailing minister: Crowds gather outside clinic'],
+  ['Poll: Have your say on the bridge'],
+  ['Boat sinks: fisherman missing'],
+  ['Government shutdown: Parks close'],
 ];
 
 describe('headlines', () => {

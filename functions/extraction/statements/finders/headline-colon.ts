@@ -35,6 +35,8 @@ function opening(sentence: Sentence, colon: number, context: StatementContext): 
   if (content === null || doc.quotations[doc.quotationAt[content.from] as number]?.from === content.from) return null;
   const source = openingBefore(sentence, colon, context, false);
   if (source === null || !isSayable(doc, content.from, content.to)) return null;
+  // "Poll: Have your say"
+  if (source.use === 'document' && doc.words[content.from]?.xpos === 'VB') return null;
   if (source.use === 'name' && !isOwnWords(doc, content)) return null;
   return candidateOf(content, source.speaker, source.addressee);
 }
