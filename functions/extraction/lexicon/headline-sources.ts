@@ -47,7 +47,7 @@ export const PIECE_MODIFIERS: Readonly<Record<string, string>> = headlines(
 
 /** Verbs by which a headline's end tells who speaks, "…, union warns"; each with an example. */
 export const HEADLINE_VERBS: Readonly<Record<string, string>> = headlines(
-  'say warn claim insist confirm admit announce reveal argue allege declare predict caution lament vow pledge urge tell assure hint conclude acknowledge concede complain',
+  'say warn claim insist confirm admit announce reveal argue allege declare predict caution lament vow pledge urge tell assure hint report conclude acknowledge concede complain',
   (verb) => `Bridge closed for third day, officials ${verb}`,
 );
 

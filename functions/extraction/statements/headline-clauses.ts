@@ -81,7 +81,10 @@ export function isSayable(doc: Document, from: number, to: number): boolean {
 /** As `isSayable`, where a verb of saying at the end leaves little doubt: the tagger misses verbs of headlines. */
 export function isToldAtEnd(doc: Document, from: number, to: number): boolean {
   if (isSayable(doc, from, to)) return true;
-  return to - from >= 3 && opensAsStatement(doc.words, from, to) && (to - from > 4 || holdsQuotation(doc, from, to));
+  if (!opensAsStatement(doc.words, from, to)) return false;
+  // "Talks fail, says Kremlin", not "He said, she said"
+  if (to - from === 2) return /^(?:NN|NNS|VBZ)$/.test(doc.words[from]?.xpos ?? '');
+  return to - from > 4 || holdsQuotation(doc, from, to);
 }
 
 /** Words outside quotations whose text matches, in [from, to). */

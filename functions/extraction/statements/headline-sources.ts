@@ -104,7 +104,7 @@ export interface TailSource {
 }
 
 /** Verbs that are nouns as well: "insurance claim" */
-const NOUN_TOO = /^(?:claim|pledge|vow|lament|caution|hint|show|find)s?$/;
+const NOUN_TOO = /^(?:claim|pledge|vow|lament|caution|hint|report|show|find)s?$/;
 
 /** The source before the verb of saying at `verb`, near the headline's end. */
 export function tailSource(doc: Document, from: number, verb: number): TailSource | null {

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Word, WordRange } from '../../language/document.ts';
 import { rangeOf } from '../../language/document.ts';
+import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { CueWords, StatementCandidate } from '../candidate.ts';
 import { hasFiniteVerb, trimmed } from '../content-ends.ts';
 import { isHeadline, marksIn, predicateAt } from '../headline-clauses.ts';
@@ -24,14 +25,21 @@ function goesOn(doc: Document, at: number, limit: number): boolean {
   );
 }
 
-/** "Obi says she will run; rivals fear split" */
-const isNextHeadline = (doc: Document, at: number): boolean =>
-  doc.words[at]?.text === ';' && doc.quotationAt[at] === -1;
+/** "Obi says she will run; rivals fear split", "MPs say ‘no’ to tax, minister vows to fight": the next one's turn. */
+function isNextHeadline(doc: Document, at: number, cues: readonly CueWords[]): boolean {
+  const { text } = doc.words[at] as Word;
+  if (doc.quotationAt[at] !== -1 || !/^[;,]$/.test(text)) return false;
+  const next = text === ',' ? nounPhraseStartingAt(doc.words, at + 1, at + 8) : null;
+  return text === ';' || (next !== null && cues.some(({ from }) => from === next.to));
+}
 
 /** What was said without what the headline adds, where what was said has no verb before that. */
-function ended(doc: Document, content: WordRange, sentence: Sentence): WordRange {
+function ended(content: WordRange, sentence: Sentence, { doc, cuesOf }: StatementContext): WordRange {
   for (let at = content.from + 1; at < Math.min(content.to, sentence.to); at++)
-    if (isNextHeadline(doc, at) || (goesOn(doc, at, content.to) && predicateAt(doc, content.from, at) < 0))
+    if (
+      isNextHeadline(doc, at, cuesOf(sentence)) ||
+      (goesOn(doc, at, content.to) && predicateAt(doc, content.from, at) < 0)
+    )
       return trimmed(doc, content.from, at) ?? content;
   return content;
 }
@@ -49,12 +57,13 @@ function speakerOf(doc: Document, speaker: WordRange, cue: CueWords): WordRange 
   return colon === undefined ? speaker : subjectEndingBefore(doc, cue.from, colon + 1);
 }
 
-function refined(candidate: StatementCandidate, { doc }: StatementContext): StatementCandidate {
+function refined(candidate: StatementCandidate, context: StatementContext): StatementCandidate {
+  const { doc } = context;
   const { cue, content } = candidate;
   if (cue === null || candidate.rule.startsWith('headline-')) return candidate;
   const sentence = doc.sentences[doc.sentenceAt[cue.from] as number] as Sentence;
   if (!isHeadline(doc, sentence)) return candidate;
-  const ends = content.map((part) => (part.from >= cue.to ? ended(doc, part, sentence) : part));
+  const ends = content.map((part) => (part.from >= cue.to ? ended(part, sentence, context) : part));
   const speaker = candidate.speaker && speakerOf(doc, candidate.speaker, cue);
   if (speaker === null || !spokenTo(doc, cue)) return { ...candidate, content: ends, speaker };
   const hearer = cue.lemma === 'confirm' || cue.lemma === 'accuse' || cue.lemma === 'blame' ? null : speaker;
