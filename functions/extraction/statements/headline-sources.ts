@@ -32,15 +32,23 @@ const isParty = ({ lower }: Word): boolean =>
 export const isAcronym = ({ text }: Word): boolean =>
   /^\p{Lu}{2,6}$/u.test(text) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text);
 
+/** "council", which the tagger may take for a verb. */
+const isNounAnyhow = (word: Word): boolean => word.xpos === 'VB' && (has(HEADLINE_SOURCES, word) || isParty(word));
+
 /** A few nouns in a row, with at most one "of" or "for"; the head is the noun before that. */
 function headOf(doc: Document, from: number, to: number): Word | null {
   const words = doc.words.slice(from, to);
   const counted = words.filter(({ xpos, lower }) => !/^(?:POS|HYPH|DT|,)$/.test(xpos) && lower !== 'and');
-  if (counted.length === 0 || counted.length > MOST_WORDS || words.some(({ xpos }) => !PART.test(xpos))) return null;
+  if (
+    counted.length === 0 ||
+    counted.length > MOST_WORDS ||
+    words.some((word) => !PART.test(word.xpos) && !isNounAnyhow(word))
+  )
+    return null;
   const link = words.findIndex(({ xpos }) => xpos === 'IN');
   if (link === 0 || (link > 0 && !/^(?:of|for|at|from|in)$/.test(words[link]?.lower ?? ''))) return null;
   const head = words[link < 0 ? words.length - 1 : link - 1] as Word;
-  return isTime(head) || !/^(?:NN|JJ)/.test(head.xpos) ? null : head;
+  return isTime(head) || !(/^(?:NN|JJ)/.test(head.xpos) || isNounAnyhow(head)) ? null : head;
 }
 
 const modifiersOf = (doc: Document, from: number, head: Word): Word[] =>

@@ -52,6 +52,7 @@ const FOUND: readonly (readonly [headline: string, said: string, body?: string])
   ['Ferry strike to hit Christmas traffic, union warns', 'union | warns | Ferry strike to hit Christmas traffic'],
   ['Stop using these kettles, warns watchdog, after handle snaps', 'watchdog | warns | Stop using these kettles'],
   ['Flying foxes here to stay, council tells residents', 'council | tells | Flying foxes here to stay'],
+  ['Flying foxes here to stay, council tells Burrawong residents', 'council | tells | Flying foxes here to stay'],
   ['‘He came at me with a spade’: pensioner tells court of feud', 'pensioner | tells | ‘He came at me with a spade’'],
   [
     'Municipality ‘playing with lives’, say residents as taps run dry',
