@@ -1,6 +1,9 @@
 import type { Document } from '../language/document.ts';
+import { bodySpeakers } from './body-speakers.ts';
 import { type DroppedStatement, firstWordOf, type StatementCandidate } from './candidate.ts';
 import { directQuotation, quotedStatements } from './finders/direct-quotation.ts';
+import { headlineColon } from './finders/headline-colon.ts';
+import { headlineTail } from './finders/headline-tail.ts';
 import { rankedContent } from './finders/ranked-content.ts';
 import { refusal } from './finders/refusal.ts';
 import { reportedClause } from './finders/reported-clause.ts';
@@ -10,6 +13,7 @@ import { transcript } from './finders/transcript.ts';
 import { rankedCuesBySentence } from './ranked-cues.ts';
 import { carrySpeaker } from './refiners/carry-speaker.ts';
 import { documentAndAuthor } from './refiners/document-and-author.ts';
+import { headlineEnds } from './refiners/headline-ends.ts';
 import { looseQuotations } from './refiners/loose-quotations.ts';
 import { nestedOnly } from './refiners/nested-only.ts';
 import { oneStatementACue } from './refiners/one-statement-a-cue.ts';
@@ -21,6 +25,8 @@ import { cuesBySentence } from './verb-cues.ts';
 export const FINDERS: readonly StatementFinder[] = [
   transcript,
   refusal,
+  headlineTail,
+  headlineColon,
   rankedContent,
   directQuotation,
   trailingAttribution,
@@ -31,6 +37,7 @@ export const FINDERS: readonly StatementFinder[] = [
 export const REFINERS: readonly StatementRefiner[] = [
   documentAndAuthor,
   oneStatementACue,
+  headlineEnds,
   looseQuotations,
   nestedOnly,
   carrySpeaker,
@@ -49,7 +56,14 @@ export function contextOf(doc: Document): StatementContext {
   const cuesOf = cuesBySentence(doc);
   const quotedCues = new Map<number, StatementCandidate>();
   const rankedCuesOf = rankedCuesBySentence(doc, cuesOf);
-  const context = { doc, cuesOf, rankedCuesOf, quotedCues, turns: turnsBySentence(doc) };
+  const context = {
+    doc,
+    cuesOf,
+    rankedCuesOf,
+    quotedCues,
+    turns: turnsBySentence(doc),
+    speaks: bodySpeakers(doc, cuesOf),
+  };
   for (const sentence of doc.sentences)
     for (const found of quotedStatements(sentence, context))
       if (found.cue !== null && !quotedCues.has(found.cue.from)) quotedCues.set(found.cue.from, found);

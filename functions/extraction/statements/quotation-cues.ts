@@ -4,6 +4,8 @@ import { nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { Quotation } from '../language/quotation-marks.ts';
 import type { CueWords, StatementCandidate } from './candidate.ts';
 import { surroundingsAfter } from './cue-surroundings.ts';
+import { isHeadline } from './headline-clauses.ts';
+import { openingBefore } from './headline-openings.ts';
 import type { StatementContext } from './rule.ts';
 import { speakerOf, subjectEndingBefore, subjectStartingAt } from './speakers.ts';
 import type { VerbCue } from './verb-cues.ts';
@@ -88,10 +90,20 @@ export function attributionAfter(quotation: Quotation, context: StatementContext
   return null;
 }
 
+/** `Minister on strike: “…”`, not `Interview: “…”`. */
+function headlineOpening(quotation: Quotation, sentence: Sentence, context: StatementContext): Attribution | null {
+  const fills = /^[.;]?$/.test(context.doc.words[quotation.to]?.text ?? '') || quotation.to >= sentence.to;
+  const source = openingBefore(sentence, quotation.from - 1, context, fills);
+  if (source === null) return null;
+  const { speaker, addressee } = source;
+  return { cue: null, speaker, addressee, medium: null, date: null, negated: false, to: quotation.from };
+}
+
 /** `Rosa Quispe: “…”` at the start of a sentence; no cue words. */
 function colonBefore(quotation: Quotation, sentence: Sentence, context: StatementContext): Attribution | null {
   const { words } = context.doc;
   if (words[quotation.from - 1]?.text !== ':') return null;
+  if (isHeadline(context.doc, sentence)) return headlineOpening(quotation, sentence, context);
   const speaker = nounPhraseStartingAt(words, sentence.from, quotation.from - 1);
   if (
     speaker === null ||

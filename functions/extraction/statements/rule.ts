@@ -13,6 +13,8 @@ export interface StatementContext {
   readonly quotedCues: ReadonlyMap<number, StatementCandidate>;
   /** The turns of a transcript, by the sentence that each begins in. */
   readonly turns: ReadonlyMap<Sentence, Turn>;
+  /** Last words, in lower case, of the names that say something in the body. */
+  readonly speaks: ReadonlySet<string>;
 }
 
 /** Proposes statements whose cue stands in one sentence. */
