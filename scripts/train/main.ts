@@ -55,7 +55,7 @@ const STEPS: Readonly<Record<string, { readonly path: string; readonly learn: ()
   },
   statements: {
     path: 'functions/extraction/statements/ranking/ranker.weights.json',
-    learn: () => rankerFile([...annotatedArticles(corporaFolder()), ...markedArticles()]),
+    learn: () => rankerFile(annotatedArticles(corporaFolder()), markedArticles()),
   },
 };
 

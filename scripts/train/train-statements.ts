@@ -74,21 +74,32 @@ function surprise(examples: readonly Example[], weights: Float32Array, scale: nu
  * The factor that makes the probabilities honest, found on articles held out of training: scores sharpen on the
  * articles they were learned from (Guo, Pleiss, Sun & Weinberger 2017, "temperature scaling").
  */
-export function honestScale(articles: readonly (readonly Example[])[]): number {
+export function honestScale(corpus: readonly (readonly Example[])[], own: readonly (readonly Example[])[]): number {
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = trainWeights(articles.filter((_, at) => at % FOLDS !== fold).flat());
-    return { weights, heldOut: articles.filter((_, at) => at % FOLDS === fold).flat() };
+    const isHeldOut = (_: unknown, at: number) => at % FOLDS === fold;
+    const isKept = (_: unknown, at: number) => at % FOLDS !== fold;
+    const weights = trainWeights(lessons(corpus.filter(isKept), own.filter(isKept)));
+    return { weights, heldOut: [...corpus.filter(isHeldOut), ...own.filter(isHeldOut)].flat() };
   });
   const cost = (scale: number) =>
     folds.reduce((sum, { weights, heldOut }) => sum + surprise(heldOut, weights, scale), 0);
   return SCALES.reduce((best, scale) => (cost(scale) < cost(best) ? scale : best), 1);
 }
 
-/** The ranker's weights file, learned from all the articles given. */
-export function rankerFile(articles: readonly AnnotatedArticle[]): RankerFile {
-  const examples = articles.map(examplesOf);
-  const { table, scale } = packedTable(trainWeights(examples.flat()));
-  const honest = honestScale(examples);
+/** How often an article of our own is shown for each time that one of the corpus is: they are few, and of many kinds. */
+const OWN_TURNS = 3;
+
+/** The examples to learn from, those of our own articles as often as they count. */
+export const lessons = (corpus: readonly (readonly Example[])[], own: readonly (readonly Example[])[]): Example[] => [
+  ...corpus.flat(),
+  ...Array.from({ length: OWN_TURNS }, () => own.flat()).flat(),
+];
+
+/** The ranker's weights file, learned from the corpus and our own articles. */
+export function rankerFile(corpus: readonly AnnotatedArticle[], own: readonly AnnotatedArticle[]): RankerFile {
+  const [examples, ownExamples] = [corpus.map(examplesOf), own.map(examplesOf)];
+  const { table, scale } = packedTable(trainWeights(lessons(examples, ownExamples)));
+  const honest = honestScale(examples, ownExamples);
   return {
     about:
       'Weights of onrecord that choose where the content of a statement begins and ends, learned by scripts/train. Numbers only; no text of the sources.',

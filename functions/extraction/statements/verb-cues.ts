@@ -65,7 +65,9 @@ export function isModifier(words: readonly Word[], at: number): boolean {
   return (
     /^(?:VBN|VBD|VBG)$/.test((words[at] as Word).xpos) &&
     /^(?:DT|PRP\$|JJ|CD)$/.test(before?.xpos ?? '') &&
-    /^(?:NN|JJ)/.test(after?.xpos ?? '')
+    /^(?:NN|JJ)/.test(after?.xpos ?? '') &&
+    // "an official said Wednesday"
+    !(before?.xpos === 'JJ' && /day$/.test(after?.lower ?? ''))
   );
 }
 
@@ -78,7 +80,10 @@ export function isSetPhrase(words: readonly Word[], at: number): boolean {
   if (before?.text === '-' || before?.lower === 'without') return true;
   if (/^declar/.test((words[at] as Word).lower) && /^(?:war|victory|bankruptcy)$/.test(words[at + 1]?.lower ?? ''))
     return true;
-  const object = words.slice(at + 1, at + 4).some(({ lower }) => CLAIMED.test(lower));
+  // "claimed 12 lives", but "claimed the life vests were new", "claimed victims were paid"
+  const object = words
+    .slice(at + 1, at + 4)
+    .some(({ lower }, i) => CLAIMED.test(lower) && !/^(?:NN|VB|MD)/.test(words[at + 2 + i]?.xpos ?? ''));
   if (/^claim/.test((words[at] as Word).lower) && object) return true;
   return (words[at] as Word).lower === 'said' && before?.lower === 'that' && words[at + 1]?.text === ',';
 }

@@ -1,7 +1,7 @@
 import { rankerWeights, useRankerWeights } from '../../../functions/extraction/statements/ranking/ranker-weights.ts';
 import { markedArticles } from '../../marked-articles.ts';
 import { examplesOf } from '../../train/statement-examples.ts';
-import { honestScale, packedTable, trainWeights } from '../../train/train-statements.ts';
+import { honestScale, lessons, packedTable, trainWeights } from '../../train/train-statements.ts';
 import type { StatementArticle } from '../corpora.ts';
 import { predictionOf } from '../prediction.ts';
 import type { ArticlePair } from './judged-statements.ts';
@@ -27,20 +27,20 @@ const outermost = (row: StatementArticle): StatementArticle => ({
  */
 export function heldOutPredictions(corpus: readonly StatementArticle[]): HeldOut {
   const own = markedArticles();
-  const rows = [...corpus, ...own];
   const shipped = rankerWeights();
-  const examples = rows.map((row) => examplesOf(row));
-  const honest = honestScale(examples);
+  const [examples, ownExamples] = [corpus.map(examplesOf), own.map(examplesOf)];
+  const honest = honestScale(examples, ownExamples);
   const isIn = (fold: number) => (_: unknown, at: number) => at % FOLDS === fold;
   const isOutside = (fold: number) => (_: unknown, at: number) => at % FOLDS !== fold;
+  const pairOf = (row: StatementArticle): ArticlePair => ({ row: outermost(row), prediction: predictionOf(row) });
   try {
-    const pairs = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-      const { table, scale } = packedTable(trainWeights(examples.filter(isOutside(fold)).flat()));
+    const folds = Array.from({ length: FOLDS }, (_, fold) => {
+      const learned = lessons(examples.filter(isOutside(fold)), ownExamples.filter(isOutside(fold)));
+      const { table, scale } = packedTable(trainWeights(learned));
       useRankerWeights({ table, scale: scale * honest });
-      return rows.filter(isIn(fold)).map((row) => ({ row: outermost(row), prediction: predictionOf(row) }));
+      return { corpus: corpus.filter(isIn(fold)).map(pairOf), own: own.filter(isIn(fold)).map(pairOf) };
     });
-    const ids = new Set(own.map(({ id }) => id));
-    return { corpus: pairs.filter(({ row }) => !ids.has(row.id)), own: pairs.filter(({ row }) => ids.has(row.id)) };
+    return { corpus: folds.flatMap((fold) => fold.corpus), own: folds.flatMap((fold) => fold.own) };
   } finally {
     useRankerWeights(shipped);
   }
