@@ -271,7 +271,6 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   groan: verb('neutral', 'quote', '“The road is shut,” the mayor groaned'),
   chuckle: verb('neutral', 'quote', '“The road is shut,” the mayor chuckled'),
   nod: verb('neutral', 'quote', '“The road is shut,” the mayor nodded'),
-  beam: verb('neutral', 'quote', '“The road is shut,” the mayor beamed'),
   snort: verb('neutral', 'quote', '“The road is shut,” the mayor snorted'),
   wail: verb('neutral', 'quote', '“The road is shut,” the mayor wailed'),
   hiss: verb('neutral', 'quote', '“The road is shut,” the mayor hissed'),

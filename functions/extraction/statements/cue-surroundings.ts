@@ -15,13 +15,15 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/;
 const TIME_WORD = /^(?:today|yesterday|tonight|earlier|later|recently|overnight|again|once|also|then)$/;
 const TIME_OPENER = /^(?:on|late|early|last|this|earlier|in)$/;
-const TIME_UNIT = /^(?:week|month|year|morning|afternoon|evening|night)$/;
+const TIME_UNIT = /^(?:day|week|month|year|morning|afternoon|evening|night)$/;
 const HEARERS =
   /^(?:reporters|journalists|media|lawmakers|supporters|delegates|voters|residents|parliament|congress|court|council|crowd|audience|us|them|him|her|me)$/;
 
 /** End of a time phrase that begins at `at` ("late on Sunday", "March 3", "last week"), or `at` when none does. */
 export function timePhraseEnd(words: readonly Word[], at: number, limit: number): number {
-  let to = at;
+  // "the following morning"
+  const named = words[at]?.lower === 'the' && /^(?:following|next|same|previous)$/.test(words[at + 1]?.lower ?? '');
+  let to = named && TIME_UNIT.test(words[at + 2]?.lower ?? '') ? at + 2 : at;
   let found = false;
   while (to < limit && to < at + 6) {
     const { lower, xpos } = words[to] as Word;

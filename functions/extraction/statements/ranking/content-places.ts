@@ -52,7 +52,8 @@ export function startsAfter(doc: Document, cue: VerbCue, from: number, limit: nu
   const around = surroundingsAfter(doc, from, limit, hearer);
   add(around.to, around.to === from ? 'cue' : 'around');
   if (words[around.to]?.lower === 'that') add(around.to + 1, 'that');
-  add(from, 'cue');
+  // "said [this week] it was ready": when it was said is no part of it
+  if (around.date === null || around.date.from > from + 1) add(from, 'cue');
   const object = nounPhraseStartingAt(words, from, Math.min(limit, from + REACH));
   if (object !== null && object.to < limit) add(object.to, 'hearer');
   for (let at = from; at < Math.min(limit, from + REACH); at++) {
@@ -78,7 +79,7 @@ function thatAfter({ words, quotationAt }: Document, cue: VerbCue, from: number,
     // "denied reports that …": the noun belongs to what was denied
     if (word.lower === 'that' && isObject && /^NNS?$/.test(before?.xpos ?? '') && !isTime(before)) return -1;
     if (word.lower === 'that') return word.xpos === 'IN' || isTime(before) || before?.xpos === 'NNP' ? at : -1;
-    if (/^(?:VB|MD|TO|CC|PRP$|WP|WDT|WRB)/.test(word.xpos) && at > from) return -1;
+    if (/^(?:VB|MD|TO|CC|PRP$|WP|WDT|WRB)/.test(word.xpos) && word.lower !== 'following' && at > from) return -1;
     if (/^[.;:—–(]$/.test(word.text) || quotationAt[at] !== quotationAt[from - 1]) return -1;
   }
   return -1;

@@ -77,15 +77,17 @@ export interface RankedChoice {
 }
 
 /** A statement is read where reading none is less likely than this. */
-const MOST_DOUBT = Number(process.env.TD ?? 0.5);
+const MOST_DOUBT = 0.5;
 /**
  * The same where the words themselves mark a report, "that" or a clause after a verb that takes little else: the
  * model has learned from one kind of news, and would pass over plain sentences with verbs that are rare there.
  */
-const MOST_DOUBT_OF_MARKED = Number(process.env.TM ?? 0.9);
+const MOST_DOUBT_OF_MARKED = 0.9;
 
 /** The same for words that no list names as verbs of saying, or that may be no verbs: what they quote is often a name or a slogan. */
-const MOST_DOUBT_OF_UNLISTED = Number(process.env.TU ?? 0.2);
+const MOST_DOUBT_OF_UNLISTED = 0.2;
+/** The same for things alone: "denied entry", "recalled the kettles" are acts as often as words. */
+const MOST_DOUBT_OF_BARE = 0.25;
 const UNLISTED = new Set<VerbCue['form']>(['other', 'doubtful', 'infinitive', 'noun']);
 
 /** Few things can be condemned or praised but by words. */
@@ -147,6 +149,13 @@ const isThing = (doc: Document, { cue, speaker }: CueChoices): boolean =>
   !cue.frames.has('quote') &&
   !isPartyHead(doc.words[speaker.to - 1] as Word);
 
+/** No verb, no quotation, and nothing that only words can do. */
+const isBare = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
+  !BY_WORDS.has(cue.stance) &&
+  !cue.frames.has('of') &&
+  !cue.lemma.includes(' ') &&
+  !holds(choice, (at) => doc.quotationAt[at] !== -1 || /^VB|^MD/.test(doc.words[at]?.xpos ?? ''));
+
 /** The best reading of a cue, or null when reading none is more likely than all of them. */
 export function bestChoice(
   doc: Document,
@@ -163,7 +172,9 @@ export function bestChoice(
     ? MOST_DOUBT_OF_UNLISTED
     : isMarked(doc, ways, choice)
       ? MOST_DOUBT_OF_MARKED
-      : MOST_DOUBT;
+      : isBare(doc, ways, choice)
+        ? MOST_DOUBT_OF_BARE
+        : MOST_DOUBT;
   return (shares[0] as number) > most ? null : { choice, probability: shares[best] as number };
 }
 
