@@ -5,7 +5,7 @@ import type { VerbCue } from '../verb-cues.ts';
 const FAR = 12;
 /** Participles of saying that hardly ever stand inside what another verb reports. */
 const OF_THE_SPEAKER =
-  /^(?:add|note|stress|insist|explain|emphasise|emphasize|reiterate|conclude|caution|argue|claim|say)$/;
+  /^(?:add|note|stress|insist|explain|emphasise|emphasize|reiterate|conclude|caution|argue|claim|say|warn|cite|blame|urge)$/;
 const SUBJECT = /^(?:NNS?|NNPS?|DT|JJS?|PRP\$?|POS|CD|IN|HYPH|RB)$/;
 const HEAD = /^(?:NNS?|NNPS?|PRP|DT|JJ)$/;
 
