@@ -3,6 +3,7 @@ import { englishNameTagger, type NameKind } from './names/name-tagger.ts';
 import { type Quotation, quotationsIn } from './quotation-marks.ts';
 import { sentenceRanges } from './sentences.ts';
 import type { Span } from './span.ts';
+import { correctedTags, NAME } from './tagger/tag-corrections.ts';
 import { englishTagger, type Tag } from './tagger/tagger.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
@@ -47,32 +48,6 @@ function readable(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => ({ ...token, text: token.lower }));
 }
 
-const NAME: Tag = { upos: 'PROPN', xpos: 'NNP' };
-
-const POSSESSIVE: Tag = { upos: 'PART', xpos: 'POS' };
-
-/** "farmers’ union": the mark after a plural, before its noun, where no single mark is open. */
-function isPossessive(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  const [before, mark, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  return (
-    /^['’]$/.test(mark.text) &&
-    !mark.spaceBefore &&
-    after?.spaceBefore === true &&
-    /s$/.test(before?.lower ?? '') &&
-    /^NNP?S?$/.test(tags[at - 1]?.xpos ?? '') &&
-    /^(?:NN|JJ|CD)/.test(tags[at + 1]?.xpos ?? '') &&
-    !tokens.slice(0, at).some(({ text, spaceBefore }, index) => /^['‘]$/.test(text) && (spaceBefore || index === 0))
-  );
-}
-
-/** "S. Obi": an initial, and no number of a list. */
-const isInitial = (tokens: readonly Token[], tags: readonly Tag[], at: number): boolean =>
-  /^\p{Lu}\.$/u.test(tokens[at]?.text ?? '') && tags[at + 1]?.xpos === 'NNP' && tokens[at + 1]?.spaceBefore === true;
-
-/** Corrects what the words beside a tag leave no doubt of. */
-const corrected = (tokens: readonly Token[], tags: readonly Tag[]): readonly Tag[] =>
-  tags.map((tag, at) => (isInitial(tokens, tags, at) ? NAME : isPossessive(tokens, tags, at) ? POSSESSIVE : tag));
-
 /** A capital inside a sentence, beside a name, makes a name of "Price" in "Ned Price" whatever else it may be. */
 function withNames(tokens: readonly Token[], tags: readonly Tag[]): readonly Tag[] {
   const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
@@ -85,7 +60,7 @@ function withNames(tokens: readonly Token[], tags: readonly Tag[]): readonly Tag
 type TaggedToken = Token & Tag;
 
 function tagged(tokens: readonly Token[]): TaggedToken[] {
-  const tags = withNames(tokens, corrected(tokens, englishTagger().tag(readable(tokens))));
+  const tags = withNames(tokens, correctedTags(tokens, englishTagger().tag(readable(tokens))));
   return tokens.map((token, at) => ({ ...token, ...(tags[at] as Tag) }));
 }
 

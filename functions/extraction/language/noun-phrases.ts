@@ -13,13 +13,17 @@ const BINDS = /^(?:of|for|to|from|with|at|in|on|and|&)$/;
 const isHead = (word: Word | undefined): boolean =>
   word !== undefined && (HEAD.test(word.xpos) || (word.xpos === 'JJ' && Object.hasOwn(ROLES, word.lower)));
 
-/** "the official said", "“…,” From said": an adjective after its article, a capital after a closing mark. */
+/** "said" in "earlier said". */
+const afterAdverb = (words: readonly Word[], at: number): Word | undefined =>
+  /^RB/.test(words[at]?.xpos ?? '') ? words[at + 1] : words[at];
+
+/** "the official [earlier] said", "“…,” From said": an adjective after its article, a capital after a closing mark. */
 function standsForNoun(words: readonly Word[], at: number, limit: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1];
   if (before === undefined || at - 1 < limit - 1) return false;
   if (/^(?:JJ|JJR|JJS|VBN)$/.test(word.xpos))
-    return at - 1 >= limit && before.xpos === 'DT' && /^VB|^MD/.test(words[at + 1]?.xpos ?? '');
+    return at - 1 >= limit && before.xpos === 'DT' && /^VB|^MD/.test(afterAdverb(words, at + 1)?.xpos ?? '');
   return /^[”"]$/.test(before.text) && /^\p{Lu}\p{Ll}/u.test(word.text) && /^(?:IN|RB|VB|VBP|UH)$/.test(word.xpos);
 }
 
@@ -73,12 +77,22 @@ export function nounPhraseEndingAt(words: readonly Word[], last: number, limit: 
     const link = words[from - 1];
     const outer = words[from - 2];
     if (from - 2 < limit || link === undefined || !isHead(outer)) break;
-    const binds = link.lower === 'of' || (BINDS.test(link.lower) && bindsTightly(words, from - 2, link));
+    const binds =
+      link.lower === 'of' ||
+      isInsideName(words, from - 1) ||
+      (BINDS.test(link.lower) && bindsTightly(words, from - 2, link));
     if (!binds) break;
     from = startOf(words, from - 2, limit);
   }
   return rangeOf(words, from, last + 1);
 }
+
+/** "Without" in "Doctors Without Borders", "for" in "Observatory for Rural Rights". */
+const isInsideName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.xpos === 'IN' &&
+  words[at].nameKind === 'organisation' &&
+  words[at - 1]?.nameKind === 'organisation' &&
+  words[at + 1]?.nameKind === 'organisation';
 
 /** "spokesman for", "ambassador to", "professor at", "Trinidad and": not "left the city for". */
 function bindsTightly(words: readonly Word[], at: number, link: Word): boolean {
@@ -104,7 +118,9 @@ export function nounPhraseStartingAt(words: readonly Word[], first: number, limi
   if (
     at < limit &&
     link &&
-    (link.lower === 'of' || (BINDS.test(link.lower) && isHead(words[at - 1]) && bindsTightly(words, at - 1, link)))
+    (link.lower === 'of' ||
+      isInsideName(words, at) ||
+      (BINDS.test(link.lower) && isHead(words[at - 1]) && bindsTightly(words, at - 1, link)))
   ) {
     const inner = nounPhraseStartingAt(words, at + 1, limit);
     if (inner && (link.lower !== 'and' || isHead(words[inner.from]) || OPENS.test((words[inner.from] as Word).xpos)))

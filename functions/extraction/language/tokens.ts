@@ -11,6 +11,7 @@ const PATTERN = new RegExp(
     '(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]’\'»]', // https://example.org/a
     '[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}\\w', // desk@example.org
     '[@#][\\w]+', // @handle
+    '\\p{Lu}[\\p{L}\\d]{1,40}\\.(?:com|org|net)(?![\\p{L}\\d])', // Example.com
     '\\d{1,2}:\\d{2}(?!\\d)', // 10:30
     '\\d+(?:[.,]\\d+)*(?:[\\p{L}]+)?', // 1,200  2.5  25th  1990s
     `[${LETTER}]+\\[[${LETTER}]{1,12}\\][${LETTER}]*`, // reaffirm[ing]

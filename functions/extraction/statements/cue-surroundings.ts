@@ -87,6 +87,12 @@ function placeBeforeThat(words: readonly Word[], at: number, limit: number): num
   return at;
 }
 
+/** "said [again] that"; not "reported [around] 400 cases", which bounds a number. */
+function isAside(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return word.xpos === 'RB' && word.lower !== 'not' && word.lower !== "n't" && words[at + 1]?.xpos !== 'CD';
+}
+
 /** Reads what follows a cue that ends before `at`; `hearer`: the one spoken to may come without "to". */
 export function surroundingsAfter(doc: Document, at: number, limit: number, hearer: boolean): Surroundings {
   const { words } = doc;
@@ -107,7 +113,7 @@ export function surroundingsAfter(doc: Document, at: number, limit: number, hear
     } else if (person !== null) {
       addressee = person;
       to = person.to;
-    } else if (words[to]?.xpos === 'RB' && words[to]?.lower !== 'not' && words[to]?.lower !== "n't") to++;
+    } else if (isAside(words, to)) to++;
     else {
       const that = placeBeforeThat(words, to, limit);
       if (that === to) break;

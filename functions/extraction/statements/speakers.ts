@@ -11,6 +11,10 @@ const LOOSE_PREPOSITION = /^(?:in|on|at|with|from|by|during|near|about|outside|i
 /** A word of time names no speaker: "[Yesterday], the toll rose, the ministry said". */
 export const isTime = (word: Word | undefined): boolean => word !== undefined && NOT_A_SPEAKER.test(word.lower);
 
+/** Nobody is called "the". */
+export const isArticle = ({ words }: Document, { from, to }: WordRange): boolean =>
+  to - from === 1 && /^(?:the|an?|every|no)$/.test((words[from] as Word).lower);
+
 /** The comma that opens ", the mayor of Puno," when `at` is the one that closes it; -1 for none. */
 function openingComma(words: readonly Word[], at: number, limit: number): number {
   for (let i = at - 1; i > limit; i--) {
@@ -120,6 +124,11 @@ export function speakerOf(
   sentence: WordRange,
   earlier: readonly VerbCue[],
 ): WordRange | null {
+  const found = subjectOf(doc, cue, sentence, earlier);
+  return found === null || isArticle(doc, found) ? null : found;
+}
+
+function subjectOf(doc: Document, cue: VerbCue, sentence: WordRange, earlier: readonly VerbCue[]): WordRange | null {
   const { words } = doc;
   const from = Math.max(sentence.from, cue.from - 3 * WINDOW);
   const before = words[cue.from - 1];

@@ -59,16 +59,15 @@ export function verbAt(words: readonly Word[], at: number): { lemma: string; to:
   return lemma === undefined ? null : { lemma, to: at + 1 };
 }
 
-/** "the reported attack", "a stated aim": an adjective, no cue. */
+/** "the reported attack", "a stated aim", "an estimated 40", "of confirmed cases": an adjective, no cue. */
 export function isModifier(words: readonly Word[], at: number): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]];
-  return (
-    /^(?:VBN|VBD|VBG)$/.test((words[at] as Word).xpos) &&
-    /^(?:DT|PRP\$|JJ|CD)$/.test(before?.xpos ?? '') &&
-    /^(?:NN|JJ)/.test(after?.xpos ?? '') &&
-    // "an official said Wednesday"
-    !(before?.xpos === 'JJ' && /day$/.test(after?.lower ?? ''))
-  );
+  const [before, verb, after] = [words[at - 1], words[at] as Word, words[at + 1]];
+  if (!/^(?:VBN|VBD|VBG)$/.test(verb.xpos)) return false;
+  // "an official said Wednesday"
+  if (before?.xpos === 'JJ' && /day$/.test(after?.lower ?? '')) return false;
+  if (/^(?:DT|PRP\$|JJ|CD)$/.test(before?.xpos ?? '') && /^(?:NN|JJ)/.test(after?.xpos ?? '')) return true;
+  if (/^(?:an?|the)$/.test(before?.lower ?? '') && after?.xpos === 'CD') return true;
+  return verb.xpos === 'VBN' && before?.lower === 'of' && /^NNS?$/.test(after?.xpos ?? '');
 }
 
 /** "claimed the title", "claimed 12 lives" */

@@ -44,6 +44,12 @@ describe('definite noun phrases', () => {
     ['none before it', '{The bureau} said no. The Torvane Water Bureau met later.', 'bureau'],
     ['a capital whose country is not spoken of', 'The mill is shut. {Cairo} said it was glad.', 'Cairo'],
     ['a capital as a place', 'Egypt signed in {Cairo} on Monday.', 'Cairo'],
+    [
+      'the office of a named owner',
+      'Judge Mirela Dostan left. {Judge Mirela Dostan’s office} said no.',
+      'Judge Mirela Dostan’s office',
+    ],
+    ['a company after a newspaper or broadcaster', 'Talmaz told Torvane News so. {The firm} said no.', 'firm'],
     ['the office of an owner', 'Judge Mirela Dostan left. {The judge’s sister} said no.', 'judge’s sister'],
   ])('should not resolve %s', (_, marked, name) => {
     expect(nameOf(marked)).toBe(name);

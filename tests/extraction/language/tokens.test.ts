@@ -25,6 +25,7 @@ describe('tokenise', () => {
     ['[Mayor Orsk] [sic]', '[ Mayor Orsk ] [ sic ]'],
     ['AT&T and/or', 'AT&T and / or'],
     ['https://example.org/a.b, www.example.org.', 'https://example.org/a.b , www.example.org .'],
+    ['Ferrywatch.com said. Come to Orlo.Comets fly', 'Ferrywatch.com said . Come to Orlo . Comets fly'],
     ['desk@example.org @orlo_desk #floods', 'desk@example.org @orlo_desk #floods'],
     ['wait... so…what', 'wait ... so … what'],
     ['no -- yes—no', 'no -- yes — no'],

@@ -64,6 +64,42 @@ const FOUND: readonly Row[] = [
     'Varnholm has condemned the attack on the crew.',
     said('Varnholm', 'has condemned', 'condemn', 'indirect', 'the attack on the crew'),
   ],
+  ['According to the WHO, the road was shut.', shut('the WHO', 'According to', 'according to')],
+  ['The WHO’s Ilse Varnholm said the road was shut.', shut('The WHO’s Ilse Varnholm')],
+  [
+    'The road was shut after the storm, sources say.',
+    said('sources', 'say', 'say', 'indirect', 'The road was shut after the storm'),
+  ],
+  ['An official earlier told the Torvane Courier that the road was shut.', shut('An official', 'told', 'tell')],
+  [
+    'In a new report, Torvane Watch sharply condemned the use of nets.',
+    said('Torvane Watch', 'sharply condemned', 'condemn', 'indirect', 'the use of nets'),
+  ],
+  ['Doctors Without Borders (MSF) said on Monday that the road was shut.', shut('Doctors Without Borders')],
+  ['The road was shut, Ferrywatch.com said.', open('Ferrywatch.com')],
+  ['The road was shut, said Ferrywatch.com, the data website.', open('Ferrywatch.com')],
+  [
+    'Extra teams, rescue dogs and aid have been sent, said Valley League spokeswoman Ilse Varnholm.',
+    said(
+      'Valley League spokeswoman Ilse Varnholm',
+      'said',
+      'say',
+      'indirect',
+      'Extra teams, rescue dogs and aid have been sent',
+    ),
+  ],
+  [
+    'The number of confirmed cases rose to 12 on Monday, officials said.',
+    said('officials', 'said', 'say', 'indirect', 'The number of confirmed cases rose to 12 on Monday'),
+  ],
+  [
+    'The ministry reported nearly 400 new cases of fever on Monday.',
+    said('The ministry', 'reported', 'report', 'indirect', 'nearly 400 new cases of fever'),
+  ],
+  [
+    'The mayor announced only 12 people were hurt.',
+    said('The mayor', 'announced', 'announce', 'indirect', 'only 12 people were hurt'),
+  ],
   ['Varnholm promised to open the road.', said('Varnholm', 'promised', 'promise', 'indirect', 'to open the road')],
 ];
 
@@ -106,6 +142,7 @@ const NONE: readonly string[] = [
   'The team claimed the title.',
   'The flood claimed 12 lives.',
   'He ordered a coffee.',
+  'An estimated 80 percent of houses have no water.',
 ];
 
 /** Right by the record model and not found yet: a row goes up as soon as it is. */

@@ -15,6 +15,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map
 const INSTITUTIONS = words(
   'ministry department government administration agency office army navy military police force authority council committee commission parliament congress senate house assembly court party union association federation institute university college school hospital church charity foundation newspaper magazine times post journal tribune gazette herald courier press embassy consulate bureau board campaign state league society centre center fund service guard militia brigade command tribunal observatory brotherhood front movement museum forum academy coastguard inquiry alliance network coalition district trust office nations',
 );
+/** Who reports is seldom whom "the firm" means. */
+const NEWS = words('news television tv radio broadcasting reuters afp ap bbc cnn jazeera');
 /** Nouns that stand for names of which they are no part: "the company" for "Acme", "the agency" for "the Water Bureau". */
 const LIKE: Readonly<Record<string, ReadonlySet<string> | 'company'>> = {
   company: 'company',
@@ -59,7 +61,8 @@ function addMention(byWord: Map<string, Before[]>, mention: PartyMention, party:
   const parts = plainWords(whole.name);
   if (whole.kind === 'person' || countryNamed(whole.name) !== null) return;
   const before = { at: mention.from, key: parts.join(' '), words: new Set(parts), party: whole };
-  if (party?.kind === 'organisation' && !parts.some((word) => INSTITUTIONS.has(word))) addTo(byWord, COMPANY, before);
+  if (party?.kind === 'organisation' && !parts.some((word) => INSTITUTIONS.has(word) || NEWS.has(word)))
+    addTo(byWord, COMPANY, before);
   const noun = plainWords(whole.name.replace(/ (?:of|for|from|at|in|on|to|with) .*/, '')).at(-1);
   if (parts.length < 2 || noun === undefined) return;
   for (const word of party === null ? [noun] : parts) addTo(byWord, word, before);

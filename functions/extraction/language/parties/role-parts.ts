@@ -57,5 +57,7 @@ export function roleParts(text: string, part: Part): RoleParts | null {
   let titles = 0;
   while (titles < rest.length && !isName(rest[titles])) titles++;
   const { name, bound } = leadingName(rest.slice(titles));
+  // "Mayor Ada Obi's office" is not Ada Obi
+  if (rest[titles + name.length]?.xpos === 'POS') return null;
   return { ...base, after: bound, name };
 }

@@ -1,6 +1,6 @@
 import type { Sentence, WordRange } from '../../language/document.ts';
 import type { StatementCandidate } from '../candidate.ts';
-import { trimmed } from '../content-ends.ts';
+import { hasFiniteVerb, trimmed } from '../content-ends.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
 import { ownerOf } from '../noun-cues.ts';
 import { type Choice, contentChoices, moreChoices } from '../ranking/content-choices.ts';
@@ -8,10 +8,11 @@ import { bestChoice, bestMore, bestSpeaker } from '../ranking/content-ranker.ts'
 import { rankerWeights } from '../ranking/ranker-weights.ts';
 import { speakerChoices } from '../ranking/speaker-choices.ts';
 import type { StatementContext, StatementFinder } from '../rule.ts';
-import { speakerOf } from '../speakers.ts';
+import { isArticle, speakerOf, subjectStartingAt } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
 import { reportedClauseOf } from './reported-clause.ts';
 import { reportedNounOf } from './reported-noun.ts';
+import { trailingAttributionOf } from './trailing-attribution.ts';
 
 /** Below this probability of the best reading the plain rules do as well, and cut more evenly. */
 const UNSURE = 0.25;
@@ -46,6 +47,18 @@ function withMore(candidate: StatementCandidate, cue: VerbCue, sentence: Sentenc
   return { ...candidate, content: [...candidate.content, part].sort((a, b) => a.from - b.from) };
 }
 
+/** ", said [the mayor of Puno]": a name and no clause after a comma and a verb that takes one is who speaks. */
+function isAuthor(cue: VerbCue, content: WordRange, { doc }: StatementContext): boolean {
+  if (content.from !== cue.to || doc.words[cue.from - 1]?.text !== ',' || !/^(?:say|add)$/.test(cue.lemma))
+    return false;
+  const name = subjectStartingAt(doc, cue.to, content.to);
+  return (
+    name !== null &&
+    (name.to === content.to || doc.words[name.to]?.text === ',') &&
+    !hasFiniteVerb(doc, content.from, content.to)
+  );
+}
+
 function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext): StatementCandidate | null {
   const { doc } = context;
   const quoted = context.quotedCues.get(cue.from);
@@ -60,8 +73,11 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
   }
   const content = contentOf(context, best.choice);
   if (content === null) return null;
+  const trailing = isAuthor(cue, content, context) ? trailingAttributionOf(cue, sentence, context) : null;
+  if (trailing !== null) return { ...trailing, rule: 'ranked-content', confidence: best.probability };
   const { author } = best.choice;
-  const people = speakerChoices(doc, cue, sentence, content, [author, ways.speaker]);
+  const all = speakerChoices(doc, cue, sentence, content, [author, ways.speaker]);
+  const people = { ...all, choices: all.choices.filter(({ range }) => !isArticle(doc, range)) };
   const around = surroundingsAfter(doc, author?.to ?? cue.to, sentence.to, cue.frames.has('hearer'));
   const { range: speaker, probability: sureOfSpeaker } = bestSpeaker(doc, people, table, scale);
   // "Asked about the rain, Obi said": a topic, and nobody's words

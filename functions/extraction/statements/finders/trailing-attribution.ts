@@ -11,7 +11,12 @@ function splitsBefore(text: string): boolean {
   return /^[,”"—–]$/.test(text);
 }
 
-function candidateOf(cue: VerbCue, sentence: Sentence, { doc, cuesOf }: StatementContext): StatementCandidate | null {
+/** What the rule reads of one cue. */
+export function trailingAttributionOf(
+  cue: VerbCue,
+  sentence: Sentence,
+  { doc, cuesOf }: StatementContext,
+): StatementCandidate | null {
   if (!cue.frames.has('that') || cue.form !== 'finite') return null;
   const before = subjectEndingBefore(doc, cue.from, sentence.from);
   const inverted = before === null || !splitsBefore(doc.words[before.from - 1]?.text ?? '');
@@ -54,6 +59,6 @@ function candidateOf(cue: VerbCue, sentence: Sentence, { doc, cuesOf }: Statemen
 export const trailingAttribution: StatementFinder = {
   name: 'trailing-attribution',
   find(sentence, context) {
-    return context.cuesOf(sentence).flatMap((cue) => candidateOf(cue, sentence, context) ?? []);
+    return context.cuesOf(sentence).flatMap((cue) => trailingAttributionOf(cue, sentence, context) ?? []);
   },
 };
