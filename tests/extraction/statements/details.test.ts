@@ -66,6 +66,8 @@ describe('an addressee', () => {
     ['Tashkel was assured by Varnholm that the road was shut.', 'Tashkel'],
     ['Parents of pupils who were told that the road was shut went home.', undefined],
     ['Varnholm told him the road was shut.', 'him'],
+    ['Varnholm told residents to stay at home.', 'residents'],
+    ['Varnholm told a joke about the road.', undefined],
     ['Speaking to reporters in Torvane on Monday, Varnholm said the road was shut.', 'reporters'],
     ['Addressing the council on Monday, Varnholm said the road was shut.', 'the council'],
     ['Addressing a rally, Varnholm said the road was shut.', undefined],

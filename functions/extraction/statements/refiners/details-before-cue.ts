@@ -43,6 +43,15 @@ function withoutDay({ words }: Document, speaker: WordRange): WordRange {
   return isDay && speaker.to > speaker.from + 1 ? rangeOf(words, speaker.from + 1, speaker.to) : speaker;
 }
 
+/** "told [a joke]", "liken to [the star]": what was said names no hearer; "told [residents] to leave" does. */
+function withoutSaidHearer(candidate: StatementCandidate, { words }: Document): StatementCandidate {
+  const { addressee, content } = candidate;
+  const part = addressee && content.find((range) => overlaps(range, addressee));
+  if (!addressee || !part) return candidate;
+  const isObject = part.from === addressee.from && /^(?:to|not|that)$/.test(words[addressee.to]?.lower ?? '');
+  return isObject ? candidate : { ...candidate, addressee: null };
+}
+
 function subjectOf(doc: Document, cue: VerbCue, speaker: WordRange | null, sentence: Sentence): WordRange | null {
   const hasDay = speaker?.to === cue.from && withoutDay(doc, speaker) !== speaker;
   return hasDay ? speaker : subjectEndingBefore(doc, cue.from, sentence.from);
@@ -103,6 +112,6 @@ export const detailsBeforeCue: StatementRefiner = {
     const kept = candidates.filter((candidate) => !isSure(context.doc, candidate));
     for (const candidate of candidates)
       if (isSure(context.doc, candidate)) drop({ candidate, reason: 'somebody is sure, and nobody says so' });
-    return kept.map((candidate) => refined(candidate, context));
+    return kept.map((candidate) => refined(withoutSaidHearer(candidate, context.doc), context));
   },
 };
