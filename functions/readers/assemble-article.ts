@@ -1,6 +1,6 @@
 import type { Article, ArticleHints, ArticleOrigin, Block } from '../extraction/article/article.ts';
 import { NoArticleError } from '../extraction/article/article-error.ts';
-import { datelineOf } from '../extraction/article/dateline.ts';
+import { datelineOf, withoutDateline } from '../extraction/article/dateline.ts';
 import type { ArticleParts, TextBlock } from './article-parts.ts';
 
 const PARTING = '\n\n';
@@ -39,12 +39,11 @@ export function assembleArticle(parts: ArticleParts, origin: ArticleOrigin, hint
   const blocks = placed(texts);
   const first = blocks.findIndex(({ section }) => section === 'body');
   const dateline = datelineOf(texts[first]?.text ?? '');
-  if (dateline !== null)
-    blocks[first] = { ...(blocks[first] as Block), start: (blocks[first] as Block).start + dateline.end };
   const published = hints.publishedAt ?? parts.publishedAt;
+  const text = texts.map((block) => block.text).join(PARTING);
   return {
-    text: texts.map(({ text }) => text).join(PARTING),
-    blocks,
+    text,
+    blocks: blocks.map((block, index) => withoutDateline(text, block, index !== first)),
     title: hints.title ?? parts.title,
     url: hints.url ?? parts.url,
     publisher: hints.publisher ?? parts.publisher,

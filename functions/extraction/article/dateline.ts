@@ -1,11 +1,13 @@
+import type { Block } from './article.ts';
+
 /** "Puno, Peru – ", "LIMA (Reuters) - ", "LAGOS, Nigeria, March 3 (AP) — " at the start of a body, before a sentence. */
-const OPENING = /^([^\n—–]{2,70}?)\s*(?:—|–|\s--?\s)\s*(?=[\p{Lu}\p{Lt}\p{Lo}\d“"‘'«[(#@$€£])/u;
+const OPENING = /^([^\n—–]{2,70}?)\s*(?:—|–|\s(?:--?|[|_])\s)\s*(?=[\p{Lu}\p{Lt}\p{Lo}\d“"‘'«[(#@$€£])/u;
 const AGENCY = /\s*\([\p{L} ./&-]{1,30}\)$/u;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)';
 const DATE = new RegExp(
-  `(?:^|,\\s*|\\s+)(?:${WEEKDAY}|(?:${WEEKDAY},?\\s+)?(?:\\d{1,2}\\s+)?${MONTH}(?:\\s+\\d{1,2})?(?:,?\\s+\\d{4})?)$`,
+  `(?:^|,\\s*|\\s+)(?:${WEEKDAY}|(?:${WEEKDAY},?\\s+)?(?:\\d{1,2}\\s+)?${MONTH}(?:\\s+\\d{1,2})?(?:,?\\s+\\d{4})?\\.?)$`,
   'iu',
 );
 const PLACE =
@@ -29,4 +31,17 @@ export function datelineOf(paragraph: string): Dateline | null {
   const agency = AGENCY.test((match[1] as string).trim());
   if (!PLACE.test(place) || NO_PLACE.test(place) || (!agency && place.split(/\s+/).length > 6)) return null;
   return { place, end: match[0].length };
+}
+
+/** The same for a later paragraph, where only an agency or a date shows that "TORVANE, March 3 (MNA) – " is none of its words. */
+export function laterDatelineOf(paragraph: string): Dateline | null {
+  const opening = (OPENING.exec(paragraph)?.[1] ?? '').trim();
+  return AGENCY.test(opening) || DATE.test(opening) ? datelineOf(paragraph) : null;
+}
+
+/** A block without the dateline that it opens with; `later`: it is not the first of the body. */
+export function withoutDateline<T extends Block>(text: string, block: T, later: boolean): T {
+  const paragraph = text.slice(block.start, block.end);
+  const dateline = block.section !== 'body' ? null : later ? laterDatelineOf(paragraph) : datelineOf(paragraph);
+  return dateline === null ? block : { ...block, start: block.start + dateline.end };
 }

@@ -1,5 +1,5 @@
 import type { Block } from './article.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, withoutDateline } from './dateline.ts';
 
 export interface PlainTextParts {
   readonly blocks: readonly Block[];
@@ -104,7 +104,7 @@ export function plainTextParts(text: string, knownTitle: string | null): PlainTe
   const body = bodyBlocks(after ? lines.slice(lines.indexOf(after) + 1) : lines);
   const first = body[0];
   const dateline = first ? datelineOf(text.slice(first.start, first.end)) : null;
-  if (first && dateline) body[0] = { ...first, start: first.start + dateline.end };
   const title = headline[0] && after ? text.slice(headline[0].start, after.end).replaceAll(/\s*\n\s*/g, ' ') : null;
-  return { blocks: [...blocks, ...body], title, dateline: dateline?.place ?? null };
+  const rest = body.map((block, index) => withoutDateline(text, block, index > 0));
+  return { blocks: [...blocks, ...rest], title, dateline: dateline?.place ?? null };
 }

@@ -42,6 +42,13 @@ export function timePhraseEnd(words: readonly Word[], at: number, limit: number)
   return found ? to : at;
 }
 
+/** "Monday" of "on Monday in", where "in Lima" follows: without the words around it that name no time. */
+export function timeRange(words: readonly Word[], from: number, to: number): WordRange {
+  let last = to;
+  while (last > from + 1 && /^(?:on|in)$/.test(words[last - 1]?.lower ?? '')) last--;
+  return rangeOf(words, words[from]?.lower === 'on' ? from + 1 : from, last);
+}
+
 const headIs = (words: readonly Word[], phrase: WordRange, pattern: RegExp): boolean =>
   pattern.test((words[phrase.to - 1] as Word).lower);
 
@@ -105,7 +112,7 @@ export function surroundingsAfter(doc: Document, at: number, limit: number, hear
     const channel: Surroundings['medium'] = medium === null ? mediumAt(doc, to, limit) : null;
     const person: WordRange | null = addressee === null ? hearerAt(doc, to, limit, hearer && steps === 0) : null;
     if (time > to) {
-      date ??= rangeOf(words, words[to]?.lower === 'on' ? to + 1 : to, time);
+      date ??= timeRange(words, to, time);
       to = time;
     } else if (channel !== null) {
       medium = channel;

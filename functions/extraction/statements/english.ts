@@ -12,6 +12,7 @@ import { trailingAttribution } from './finders/trailing-attribution.ts';
 import { transcript } from './finders/transcript.ts';
 import { rankedCuesBySentence } from './ranked-cues.ts';
 import { carrySpeaker } from './refiners/carry-speaker.ts';
+import { detailsBeforeCue } from './refiners/details-before-cue.ts';
 import { documentAndAuthor } from './refiners/document-and-author.ts';
 import { headlineEnds } from './refiners/headline-ends.ts';
 import { looseQuotations } from './refiners/loose-quotations.ts';
@@ -41,6 +42,7 @@ export const REFINERS: readonly StatementRefiner[] = [
   looseQuotations,
   nestedOnly,
   carrySpeaker,
+  detailsBeforeCue,
 ];
 
 export interface FoundStatements {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineOf } from '../../../functions/extraction/article/dateline.ts';
+import { datelineOf, laterDatelineOf } from '../../../functions/extraction/article/dateline.ts';
 
 describe('datelineOf', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('datelineOf', () => {
     ['TORVANE -- The road', 'TORVANE'],
     ['TORVANE - The road', 'TORVANE'],
     ['LIMA (Reuters) - The road', 'LIMA'],
+    ['LIMA | The road', 'LIMA'],
+    ['LIMA, Peru (MNA) _ The road', 'LIMA, Peru'],
     ['LAGOS, Nigeria (AP) — The road', 'LAGOS, Nigeria'],
     ['LAGOS, Nigeria, March 3 (AP) — The road', 'LAGOS, Nigeria'],
     ['DHAKA, Sept. 3 (Xinhua) -- The road', 'DHAKA'],
@@ -65,4 +67,20 @@ describe('datelineOf', () => {
   ])('should not take “%s” for one', (paragraph) => {
     expect(datelineOf(paragraph)).toBeNull();
   });
+});
+
+describe('laterDatelineOf', () => {
+  it.each(['TORVANE, March 3 (MNA) - The road', 'LIMA (MNA) — The road', 'Lima, Peru, Monday – The road'])(
+    'should find the dateline of “%s”',
+    (paragraph) => {
+      expect(paragraph.slice(laterDatelineOf(paragraph)?.end)).toBe('The road');
+    },
+  );
+
+  it.each(['Torvane – The road', 'UNION – The road', 'Ilse Varnholm (Ind.) said - The road', 'The road (MNA)'])(
+    'should not take “%s” for one',
+    (paragraph) => {
+      expect(laterDatelineOf(paragraph)).toBeNull();
+    },
+  );
 });

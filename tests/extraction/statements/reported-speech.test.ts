@@ -41,6 +41,9 @@ const FOUND: readonly Row[] = [
     said('Tashkel', 'said', 'say', 'direct', '“No,”'),
     shut('Varnholm'),
   ],
+  ['On Monday Varnholm said the road was shut.', shut('Varnholm')],
+  ['On Monday the mayor said the road was shut.', shut('the mayor')],
+  ['The Monday Club said the road was shut.', shut('The Monday Club')],
   ['The road was shut, Varnholm said.', open('Varnholm')],
   ['The road was shut, said Ilse Varnholm, the mayor.', open('Ilse Varnholm')],
   ['The road was shut, the mayor of Torvane said in a statement on Monday.', open('the mayor of Torvane')],
@@ -100,6 +103,11 @@ const FOUND: readonly Row[] = [
     'The mayor announced only 12 people were hurt.',
     said('The mayor', 'announced', 'announce', 'indirect', 'only 12 people were hurt'),
   ],
+  [
+    'Varnholm said the road was shut, adding that nobody was hurt.',
+    shut('Varnholm'),
+    said('Varnholm', 'adding', 'add', 'indirect', 'nobody was hurt'),
+  ],
   ['Varnholm promised to open the road.', said('Varnholm', 'promised', 'promise', 'indirect', 'to open the road')],
 ];
 
@@ -137,6 +145,8 @@ const NONE: readonly string[] = [
   'The judge swore in the new mayor.',
   'The road was maintained by the town.',
   'Prices were quoted in euros.',
+  'Varnholm is assured of a seat in the council.',
+  'Tashkel was assured of winning the vote.',
   'The plan calls for two bridges.',
   'Tashkel called the police.',
   'The team claimed the title.',
@@ -147,11 +157,6 @@ const NONE: readonly string[] = [
 
 /** Right by the record model and not found yet: a row goes up as soon as it is. */
 const KNOWN_GAPS: readonly Row[] = [
-  [
-    'Varnholm said the road was shut, adding that nobody was hurt.',
-    shut('Varnholm'),
-    said('Varnholm', 'adding', 'add', 'indirect', 'nobody was hurt'),
-  ],
   [
     'Varnholm expressed concern over the landslide.',
     said('Varnholm', 'expressed', 'express', 'indirect', 'concern over the landslide'),
