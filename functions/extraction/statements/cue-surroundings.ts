@@ -48,6 +48,8 @@ export function timeRange(words: readonly Word[], from: number, to: number): Wor
   while (last > from + 1 && /^(?:on|in)$/.test(words[last - 1]?.lower ?? '')) last--;
   return rangeOf(words, words[from]?.lower === 'on' ? from + 1 : from, last);
 }
+/** "told a joke": what is told, and nobody who hears it. */
+const TOLD = /^(?:jokes?|story|stories|tales?|lies?|truth|anecdotes?|secrets?|reason|reasons)$/;
 
 const headIs = (words: readonly Word[], phrase: WordRange, pattern: RegExp): boolean =>
   pattern.test((words[phrase.to - 1] as Word).lower);
@@ -78,7 +80,7 @@ function hearerAt(doc: Document, at: number, limit: number, expected: boolean): 
   const prefixed = words[at]?.lower === 'to';
   if (!prefixed && !expected) return null;
   const phrase = nounPhraseStartingAt(words, prefixed ? at + 1 : at, Math.min(limit, at + 15));
-  if (phrase === null) return null;
+  if (phrase === null || headIs(words, phrase, TOLD)) return null;
   if (prefixed && !headIs(words, phrase, HEARERS) && !/^NNP/.test((words[phrase.to - 1] as Word).xpos)) return null;
   return phrase;
 }

@@ -96,7 +96,7 @@ const FOUND: readonly Row[] = [
     said('officials', 'said', 'say', 'indirect', 'The number of confirmed cases rose to 12 on Monday'),
   ],
   [
-    'The ministry reported nearly 400 new cases of fever on Monday.',
+    'The ministry reported nearly 400 new cases of fever.',
     said('The ministry', 'reported', 'report', 'indirect', 'nearly 400 new cases of fever'),
   ],
   [

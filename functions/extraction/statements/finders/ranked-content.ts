@@ -1,4 +1,5 @@
-import type { Sentence, WordRange } from '../../language/document.ts';
+import type { Document, Sentence, WordRange } from '../../language/document.ts';
+import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { StatementCandidate } from '../candidate.ts';
 import { hasFiniteVerb, trimmed } from '../content-ends.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
@@ -59,6 +60,12 @@ function isAuthor(cue: VerbCue, content: WordRange, { doc }: StatementContext): 
   );
 }
 
+/** "was told by [the school] that"; of "was quoted by the paper" the paper only prints it. */
+const agentOf = ({ words }: Document, cue: VerbCue, { to }: Sentence): WordRange | null =>
+  cue.form === 'passive' && cue.lemma !== 'quote' && words[cue.to]?.lower === 'by'
+    ? nounPhraseStartingAt(words, cue.to + 1, to)
+    : null;
+
 function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext): StatementCandidate | null {
   const { doc } = context;
   const quoted = context.quotedCues.get(cue.from);
@@ -79,7 +86,8 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
   const all = speakerChoices(doc, cue, sentence, content, [author, ways.speaker]);
   const people = { ...all, choices: all.choices.filter(({ range }) => !isArticle(doc, range)) };
   const around = surroundingsAfter(doc, author?.to ?? cue.to, sentence.to, cue.frames.has('hearer'));
-  const { range: speaker, probability: sureOfSpeaker } = bestSpeaker(doc, people, table, scale);
+  const { range, probability: sureOfSpeaker } = bestSpeaker(doc, people, table, scale);
+  const speaker = agentOf(doc, cue, sentence) ?? range;
   // "Asked about the rain, Obi said": a topic, and nobody's words
   if (speaker === null && doc.words[content.from]?.lower === 'about') return null;
   const candidate: StatementCandidate = {

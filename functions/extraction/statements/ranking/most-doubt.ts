@@ -12,7 +12,7 @@ const MOST_DOUBT = 0.5;
  * The same where the words themselves mark a report, "that" or a clause after a verb that takes little else: the
  * model has learned from one kind of news, and would pass over plain sentences with verbs that are rare there.
  */
-const MOST_DOUBT_OF_MARKED = 0.9;
+const MOST_DOUBT_OF_MARKED = 0.95;
 
 /** The same for words that no list names as verbs of saying, or that may be no verbs: what they quote is often a name or a slogan. */
 const MOST_DOUBT_OF_UNLISTED = 0.2;
@@ -87,7 +87,7 @@ const isBare = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
   !holds(choice, (at) => doc.quotationAt[at] !== -1 || /^VB|^MD/.test(doc.words[at]?.xpos ?? ''));
 
 /**
- * How likely reading no statement may be, at most, for a reading to be taken: less than 0 for what can be none, 0.9 for what its
+ * How likely reading no statement may be, at most, for a reading to be taken: less than 0 for what can be none, 0.95 for what its
  * words mark as one.
  */
 export function mostDoubt(doc: Document, ways: CueChoices, choice: Choice): number {
