@@ -56,7 +56,7 @@ export function addExtractCommand(program: Command, terminal: Terminal, end: (ex
     .argument('[FILE...]', 'files, or - for standard input')
     .addOption(new Option('--input <form>', 'what a FILE holds').choices(['text', 'jsonl']).default('text'))
     .addOption(publishedOption())
-    .option('--explain', 'say on standard error which rule found each fact, and why others were dropped')
+    .option('--explain', 'say on standard error which rule found each fact, what decided, and why others were dropped')
     .addOption(maxBytesOption())
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: ExtractOptions, command: Command) => {

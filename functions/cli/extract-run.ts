@@ -27,7 +27,7 @@ export async function printFailure(run: ExtractRun, error: unknown, source: Arti
 
 /** Prints the record of an article, and its explanation where one was asked for. @throws ArticleError */
 export async function printRecord(run: ExtractRun, article: Article): Promise<void> {
-  const { record, trace } = extract(article, { textsPrefix: null });
+  const { record, trace } = extract(article, { textsPrefix: null, explain: run.explain });
   await print(run.terminal.stdout, `${JSON.stringify(record, null, run.pretty ? 2 : 0)}\n`);
   if (!run.explain) return;
   run.progress.clear();

@@ -8,16 +8,18 @@ import { partyResolver } from './language/parties/party-resolver.ts';
 import { assembleCasualties } from './record/assemble-casualties.ts';
 import { assembleStatements } from './record/assemble-statements.ts';
 import { textSpans } from './record/text-spans.ts';
-import { type TraceEntry, traceOf } from './record/trace.ts';
+import { explainedTrace, type TraceEntry, traceOf } from './record/trace.ts';
 import { validateRecord } from './record/validate-record.ts';
 import { findStatements } from './statements/english.ts';
 
 export interface ExtractionOptions {
   /** Prefix of the name under which the text is stored; null when it is not stored. */
   readonly textsPrefix: string | null;
+  /** The trace tells what the model weighed, too; takes as long again. */
+  readonly explain?: boolean;
 }
 
-export type { TraceEntry } from './record/trace.ts';
+export type { TracedChoice, TraceEntry } from './record/trace.ts';
 
 export interface Extraction {
   readonly record: ArticleRecord;
@@ -65,5 +67,6 @@ export function extract(article: Article, options: ExtractionOptions): Extractio
     },
   };
   validateRecord(record);
-  return { record, trace: traceOf(found, figures, context) };
+  const trace = traceOf(found, figures, context);
+  return { record, trace: options.explain === true ? explainedTrace(trace, found, context) : trace };
 }

@@ -90,7 +90,13 @@ describe('onrecord extract FILE… | -', () => {
     const plain = await runOnrecord(['extract', 'a.txt'], folder);
     const explained = await runOnrecord(['extract', '--explain', 'a.txt'], folder);
     expect(explained.stdout).toBe(plain.stdout);
-    expect(explained.stderr).toMatch(/^a\.txt\n( {2}(kept|dropped) .+\n)*$/);
+    expect(explained.stderr).toMatch(/^a\.txt\n(?: {2}(?:kept|dropped) .+\n(?: {4,6}.+\n)*)*$/);
+  });
+
+  it('should explain what decided for a reading', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'Ada Obi said on Monday that the road was shut.\n' });
+    const { stderr } = await runOnrecord(['extract', '--explain', 'a.txt'], folder);
+    expect(stderr).toMatch(/^ {4}content “the road was shut” \(\d+ %\) rather than .+\n {6}\+\d\.\d\d /m);
   });
 });
 

@@ -2,7 +2,9 @@ import { type FigureCandidate, figureRange } from '../casualties/candidate.ts';
 import type { FoundFigures } from '../casualties/english.ts';
 import type { Span } from '../language/span.ts';
 import type { StatementCandidate } from '../statements/candidate.ts';
-import type { FoundStatements } from '../statements/english.ts';
+import { contextOf, type FoundStatements } from '../statements/english.ts';
+import { type ExplainedChoice, explainStatement } from '../statements/explain-statement.ts';
+import type { StatementContext } from '../statements/rule.ts';
 import type { AssemblyContext } from './assemble-statements.ts';
 
 /** One line of an explanation: a fact that was kept or dropped, by which rule, why, and in which words. */
@@ -16,6 +18,16 @@ export interface TraceEntry {
   readonly words: string;
   /** Code points. */
   readonly start: number;
+  /** What the model weighed, where it was asked to explain and a model chose. */
+  readonly choices?: readonly TracedChoice[];
+  /** For a statement that no model chose: the first other proposal for its cue or words; null for none. */
+  readonly otherwise?: Pick<TraceEntry, 'rule' | 'words'> | null;
+}
+
+/** What was read, what would have been read next, and what decided; null for reading nothing. */
+export interface TracedChoice extends Pick<ExplainedChoice, 'of' | 'share' | 'runnerUpShare' | 'reasons'> {
+  readonly chosen: string | null;
+  readonly runnerUp: string | null;
 }
 
 type Fact = Pick<TraceEntry, 'verdict' | 'fact' | 'id' | 'reason'>;
@@ -38,6 +50,47 @@ function statementReason({ cue, speaker }: StatementCandidate, { doc }: Assembly
 
 function figureReason({ outcome, status, scope, relation }: FigureCandidate): string {
   return [outcome, status, scope, relation?.type].filter(Boolean).join(', ');
+}
+
+function choicesOf(
+  statement: StatementCandidate,
+  statements: StatementContext,
+  { doc }: AssemblyContext,
+): readonly TracedChoice[] {
+  const words = (range: Span | null) => (range === null ? null : doc.text.slice(range.start, range.end));
+  return explainStatement(statement, statements).map(({ chosen, runnerUp, ...rest }) => ({
+    ...rest,
+    chosen: words(chosen),
+    runnerUp: words(runnerUp),
+  }));
+}
+
+/** The first proposal that was dropped and shares the statement's cue or words. */
+function otherwise(
+  { content, cue }: StatementCandidate,
+  { dropped }: FoundStatements,
+  { spans }: AssemblyContext,
+): Pick<TraceEntry, 'rule' | 'words'> | null {
+  const own = [...content, cue].filter((part) => part !== null);
+  const other = dropped.find(({ candidate }) =>
+    [...candidate.content, candidate.cue].some((a) => a !== null && own.some((b) => a.from < b.to && b.from < a.to)),
+  )?.candidate;
+  return other === undefined ? null : { rule: other.rule, words: spans.span(statementWords(other)).text };
+}
+
+/** The trace with what the model weighed for each statement, which is made once more, or the other proposal. */
+export function explainedTrace(
+  trace: readonly TraceEntry[],
+  found: FoundStatements,
+  context: AssemblyContext,
+): TraceEntry[] {
+  const shared = contextOf(context.doc);
+  return trace.map((entry, at) => {
+    const statement = found.statements[at];
+    if (statement === undefined) return entry;
+    const choices = choicesOf(statement, shared, context);
+    return choices.length > 0 ? { ...entry, choices } : { ...entry, otherwise: otherwise(statement, found, context) };
+  });
 }
 
 /** Why each fact of the record is in it, and why other proposals are not. */

@@ -12,13 +12,40 @@ export interface FeatureList {
   add(...parts: readonly string[]): void;
 }
 
+/** A feature as it was made, for people: that of the list which begins at `list`, at `offset`, of these parts. */
+export interface MadeFeature {
+  readonly list: number;
+  readonly offset: number;
+  /** First part of the list's first feature: mostly the side that a choice lies on. */
+  readonly opener: string;
+  readonly parts: readonly string[];
+}
+
+let made: Map<number, MadeFeature> | null = null;
+
+/** What `read` returns, and every feature that it makes, by its place in the table. */
+export function withMadeFeatures<T>(read: () => T): { readonly result: T; readonly made: Map<number, MadeFeature> } {
+  const features = new Map<number, MadeFeature>();
+  const outer = made;
+  made = features;
+  try {
+    return { result: read(), made: features };
+  } finally {
+    made = outer;
+  }
+}
+
 export function featureList(firstTemplate: number): FeatureList {
   const places: number[] = [];
   let template = firstTemplate;
+  let opener = '';
   const add = (...parts: readonly string[]): void => {
     let value = SEEDS[template++] as number;
     for (const part of parts) value = hash(Math.imul(value ^ 0x5d, 0x01000193), part);
-    places.push((value >>> 0) % TABLE_SIZE);
+    const place = (value >>> 0) % TABLE_SIZE;
+    if (places.length === 0) opener = parts[0] ?? '';
+    if (made !== null) made.set(place, { list: firstTemplate, offset: places.length, opener, parts });
+    places.push(place);
   };
   return { places, add };
 }
