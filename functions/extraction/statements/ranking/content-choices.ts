@@ -61,7 +61,9 @@ function attributionsOf(doc: Document, cue: VerbCue, subject: WordRange | null, 
   if (author !== null && !isClause) found.push({ at: cue.from, kind: 'verb', author });
   if (subject !== null && splits(subject.from)) found.push({ at: subject.from, kind: 'subject', author: null });
   const first = Math.max(sentence.from + 1, cue.from - ATTRIBUTION_REACH);
-  for (let at = cue.from - 1; at >= first && found.length < MOST_ATTRIBUTIONS; at--)
+  // "The suspect, 24, says": a comma after the subject parts nothing
+  const last = subject === null ? cue.from - 1 : Math.min(cue.from - 1, subject.from);
+  for (let at = last; at >= first && found.length < MOST_ATTRIBUTIONS; at--)
     if (splits(at) && !found.some((other) => other.at === at)) found.push({ at, kind: 'comma', author: null });
   return found;
 }
