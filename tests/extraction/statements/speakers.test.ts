@@ -23,6 +23,10 @@ describe('speakers', () => {
     ]);
   });
 
+  it('should not be made of an act beside a quotation', () => {
+    expect(heard('Varnholm blocked the bill, calling it “a trap”.')).toEqual(['Varnholm: it “a trap”']);
+  });
+
   it('should not be events', () => {
     expect(heard('“Repeated strikes on villages point to a policy of fear,” Varnholm said.')).toEqual([
       'Varnholm: “Repeated strikes on villages point to a policy of fear,”',
