@@ -23,7 +23,7 @@ function standsForNoun(words: readonly Word[], at: number, limit: number): boole
   const before = words[at - 1];
   if (before === undefined || at - 1 < limit - 1) return false;
   if (/^(?:JJ|JJR|JJS|VBN)$/.test(word.xpos))
-    return at - 1 >= limit && before.xpos === 'DT' && /^VB|^MD/.test(afterAdverb(words, at + 1)?.xpos ?? '');
+    return at - 1 >= limit && before.xpos === 'DT' && /^VB|^MD|^,$/.test(afterAdverb(words, at + 1)?.xpos ?? '');
   return /^[”"]$/.test(before.text) && /^\p{Lu}\p{Ll}/u.test(word.text) && /^(?:IN|RB|VB|VBP|UH)$/.test(word.xpos);
 }
 

@@ -17,6 +17,7 @@ import { documentAndAuthor } from './refiners/document-and-author.ts';
 import { headlineEnds } from './refiners/headline-ends.ts';
 import { looseQuotations } from './refiners/loose-quotations.ts';
 import { nestedOnly } from './refiners/nested-only.ts';
+import { noVoice } from './refiners/no-voice.ts';
 import { oneStatementACue } from './refiners/one-statement-a-cue.ts';
 import type { StatementContext, StatementFinder, StatementRefiner } from './rule.ts';
 import { turnsBySentence } from './turns.ts';
@@ -37,6 +38,7 @@ export const FINDERS: readonly StatementFinder[] = [
 
 export const REFINERS: readonly StatementRefiner[] = [
   documentAndAuthor,
+  noVoice,
   oneStatementACue,
   headlineEnds,
   looseQuotations,
@@ -52,6 +54,8 @@ export interface FoundStatements {
 }
 
 const lastWord = ({ content, cue }: StatementCandidate): number => content.at(-1)?.to ?? cue?.to ?? 0;
+
+const size = ({ content }: StatementCandidate): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** What all finders share. */
 export function contextOf(doc: Document): StatementContext {
@@ -81,7 +85,11 @@ export function findStatements(doc: Document): FoundStatements {
   );
   for (const refiner of REFINERS) candidates = refiner.refine(candidates, context, (entry) => dropped.push(entry));
   const statements = [...candidates].sort(
-    (a, b) => firstWordOf(a) - firstWordOf(b) || lastWord(b) - lastWord(a) || (a.cue?.from ?? 0) - (b.cue?.from ?? 0),
+    (a, b) =>
+      firstWordOf(a) - firstWordOf(b) ||
+      lastWord(b) - lastWord(a) ||
+      size(b) - size(a) ||
+      (a.cue?.from ?? 0) - (b.cue?.from ?? 0),
   );
   return { statements, dropped };
 }

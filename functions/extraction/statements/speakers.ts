@@ -1,7 +1,7 @@
 import type { Document, Word, WordRange } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
-import type { VerbCue } from './verb-cues.ts';
+import { BE, type VerbCue } from './verb-cues.ts';
 
 const WINDOW = 40;
 const NOT_A_SPEAKER =
@@ -114,6 +114,16 @@ function mainSubject(doc: Document, sentenceFrom: number, before: number): WordR
   return null;
 }
 
+/** "[the mayor] was quoted in the Courier as saying": whoever was quoted; `as` is where "as" stands. */
+function quotedSubject(doc: Document, as: number, from: number): WordRange | null {
+  const { words } = doc;
+  for (let at = as - 1; at > Math.max(from, as - 12); at--) {
+    if (!/^(?:quoted|cited)$/.test((words[at] as Word).lower)) continue;
+    return BE.test(words[at - 1]?.lower ?? '') ? subjectEndingBefore(doc, at - 1, from) : null;
+  }
+  return null;
+}
+
 /**
  * Who speaks, for a cue verb: the noun phrase before it; for ", adding that" and "and said" the subject
  * that the verb shares with an earlier one.
@@ -133,7 +143,8 @@ function subjectOf(doc: Document, cue: VerbCue, sentence: WordRange, earlier: re
   const from = Math.max(sentence.from, cue.from - 3 * WINDOW);
   const before = words[cue.from - 1];
   // "quoted the mayor as saying"
-  if (cue.form === 'participle' && before?.lower === 'as') return nounPhraseEndingAt(words, cue.from - 2, from);
+  if (cue.form === 'participle' && before?.lower === 'as')
+    return quotedSubject(doc, cue.from - 1, from) ?? nounPhraseEndingAt(words, cue.from - 2, from);
   const shares =
     cue.form === 'participle' ||
     before?.xpos === 'CC' ||

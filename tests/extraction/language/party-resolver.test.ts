@@ -34,6 +34,14 @@ describe('definite noun phrases', () => {
     ['an acronym', 'Talmaz works for the People’s Water Union. {The PWU} said no.', 'People’s Water Union'],
     ['an acronym that is explained', 'Orlo Watch Norvia (OWN) closed. {OWN} said no.', 'Orlo Watch Norvia'],
     ['a country beside its ministry', 'Peru’s foreign ministry closed. {Peru} said no.', 'Peru'],
+    ['somebody of an organisation', '{The WHO’s Mirela Dostan} said no.', 'Mirela Dostan'],
+    ['"who" after a name', 'The guest was Mirela Dostan, {who} said no.', 'Mirela Dostan'],
+    ['"which" after a name', 'It was read by the Torvane Bank, {which} said no.', 'Torvane Bank'],
+    [
+      'one of two that are named alone, too',
+      'The road is shut, {Orlo Central Television} said. Herald said no. Reports by Orlo Central Television and Herald differ.',
+      'Orlo Central Television',
+    ],
     ['a capital for its country', 'Egypt signed. {Cairo} said it was glad.', 'Egypt'],
   ])('should resolve %s', (_, marked, name) => {
     expect(nameOf(marked)).toBe(name);

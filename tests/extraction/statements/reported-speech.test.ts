@@ -108,6 +108,17 @@ const FOUND: readonly Row[] = [
     shut('Varnholm'),
     said('Varnholm', 'adding', 'add', 'indirect', 'nobody was hurt'),
   ],
+  [
+    'Ilse Varnholm said Torvane police had confirmed that the road was shut.',
+    said('Ilse Varnholm', 'said', 'say', 'indirect', 'Torvane police had confirmed that the road was shut'),
+    shut('Torvane police', 'had confirmed', 'confirm'),
+  ],
+  [
+    'The suspect was not named, but media reports, citing police, said he was from Torvane.',
+    said('media reports', 'citing', 'cite', 'indirect', 'police'),
+    said('media reports', 'said', 'say', 'indirect', 'he was from Torvane'),
+  ],
+  ['The official, who asked not to be named, said the road was shut.', shut('The official')],
   ['Varnholm promised to open the road.', said('Varnholm', 'promised', 'promise', 'indirect', 'to open the road')],
 ];
 
@@ -152,6 +163,8 @@ const NONE: readonly string[] = [
   'The team claimed the title.',
   'The flood claimed 12 lives.',
   'He ordered a coffee.',
+  'The Orlo Book Fair always reflects the follies of the age.',
+  'The gunmen attacked as the school prepared to host a feast.',
   'An estimated 80 percent of houses have no water.',
 ];
 

@@ -110,6 +110,17 @@ function personByName(text: string, range: WordRange, part: Part): Mention | nul
   };
 }
 
+/** "Orlo Watch's Ada Obi": a person of the owner's. */
+function ownedPerson(text: string, range: WordRange, part: Part): Mention | null {
+  const mark = part.findLastIndex(({ xpos }) => xpos === 'POS');
+  const [owner, name] = [part.slice(0, mark), part.slice(mark + 1)];
+  const named = name.length > 0 && name.every((word) => isName(word) && word.nameKind === 'person');
+  if (mark < 1 || !named || !owner.some(isName) || owner.some(({ nameKind }) => nameKind === 'person')) return null;
+  const nameWords = name.map(stem);
+  const facts = { role: null, affiliation: affiliationOf(text, owner), country: countryIn(text, owner), sex: null };
+  return { ...range, kind: 'person', name: textOf(text, name), nameWords, ...facts };
+}
+
 /** Reads one mention: "US Department of State spokesperson Ned Obi" → a person, with role, affiliation and country. */
 export function readMention(text: string, words: readonly Word[], range: WordRange): Mention {
   const whole = words.slice(range.from, range.to);
@@ -125,7 +136,10 @@ export function readMention(text: string, words: readonly Word[], range: WordRan
   }
   // "the Torvane Courier" is nobody's name
   const isPerson = whole[0]?.lower !== 'the' || HONORIFICS.has(stem(part[0] as Word));
-  const person = personWithRole(text, range, part) ?? (isPerson ? personByName(text, range, part) : null);
+  const person =
+    personWithRole(text, range, part) ??
+    ownedPerson(text, range, part) ??
+    (isPerson ? personByName(text, range, part) : null);
   if (person) return person;
   const head = headOf(part);
   const acronym = part.length === 1 && /^\p{Lu}{2,}$/u.test(head.text);

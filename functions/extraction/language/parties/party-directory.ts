@@ -85,13 +85,20 @@ function addName(names: Names, mention: Mention): void {
   }
 }
 
+/** "the Orlo Times and Acme": two parties, each of which the article names alone. */
+const isTwo = ({ name }: Mention, alone: ReadonlySet<string>): boolean => {
+  const parts = name.toLowerCase().split(/ and (?:the )?/);
+  return parts.length > 1 && parts.every((part) => alone.has(part));
+};
+
 /** Gathers who is named: the fullest names first, those of the headline last, where capitals tell little. */
 function gather(doc: Document, mentions: readonly Mention[]): Names {
   const names: Names = { parties: [], byWord: new Map() };
   const inHeadline = ({ from }: Mention) =>
     doc.paragraphs[doc.sentences[doc.sentenceAt[from] as number]?.paragraph ?? 0]?.section === 'headline';
+  const alone = new Set(mentions.map(({ name }) => name.toLowerCase()));
   const ranked = mentions
-    .filter(isNamed)
+    .filter((mention) => isNamed(mention) && !isTwo(mention, alone))
     .map((mention) => ({ mention, last: inHeadline(mention), size: nameKey(mention.name).length }));
   ranked.sort((a, b) => Number(a.last) - Number(b.last) || b.size - a.size || a.mention.from - b.mention.from);
   for (const { mention } of ranked) addName(names, mention);

@@ -26,6 +26,15 @@ function addActor(here: Actor[], actor: Actor, { words }: Document, limit: numbe
   here.push(actor);
 }
 
+/** "[Ada Obi], who said", "[the bank], which said": whom a relative pronoun means; null when another noun stands before it. */
+function beforeRelative({ words }: Document, here: readonly Actor[], at: number): KnownParty | Mention | null {
+  const word = words[at] as Word;
+  if (!/^W/.test(word.xpos) || !/^(?:who|which)$/.test(word.lower)) return null;
+  const last = here.at(-1);
+  const end = words[at - 1]?.text === ',' ? at - 1 : at;
+  return last?.to === end && (last.kind === 'one') === (word.lower === 'which') ? last.party : null;
+}
+
 /** Reads one sentence: notes what its pronouns mean, and returns its actors; null when it is all quotation. */
 function readSentence(
   scene: Scene,
@@ -40,6 +49,8 @@ function readSentence(
     if (doc.quotationAt[at] !== -1) continue;
     words++;
     const mention = starts.get(at);
+    const relative = beforeRelative(doc, here, at);
+    if (relative !== null) told.found.set(at, relative);
     const word = doc.words[at] as Word;
     const pronoun =
       word.xpos.startsWith('PRP') && Object.hasOwn(PRONOUNS, word.lower) ? PRONOUNS[word.lower] : undefined;

@@ -1,6 +1,7 @@
 import type { Document, Sentence, WordRange } from '../../language/document.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import type { StatementCandidate } from '../candidate.ts';
+import { certainSubject } from '../certain-subjects.ts';
 import { hasFiniteVerb, trimmed } from '../content-ends.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
 import { ownerOf } from '../noun-cues.ts';
@@ -48,6 +49,14 @@ function withMore(candidate: StatementCandidate, cue: VerbCue, sentence: Sentenc
   return { ...candidate, content: [...candidate.content, part].sort((a, b) => a.from - b.from) };
 }
 
+/** "attacked as the school opened", "the map reflects the ground": no words of anybody's. */
+function isUnsaid(cue: VerbCue, { from, to }: WordRange, { doc }: StatementContext): boolean {
+  if (doc.quotationAt.subarray(from, to).some((quotation) => quotation !== -1)) return false;
+  const first = doc.words[from]?.lower;
+  if (cue.lemma === 'reflect') return doc.words[from - 1]?.lower !== 'that';
+  return cue.form === 'other' || (cue.lemma === 'attack' && first === 'as');
+}
+
 /** ", said [the mayor of Puno]": a name and no clause after a comma and a verb that takes one is who speaks. */
 function isAuthor(cue: VerbCue, content: WordRange, { doc }: StatementContext): boolean {
   if (content.from !== cue.to || doc.words[cue.from - 1]?.text !== ',' || !/^(?:say|add)$/.test(cue.lemma))
@@ -79,15 +88,16 @@ function candidateOf(cue: VerbCue, sentence: Sentence, context: StatementContext
     if (plain !== null) return { ...plain, rule: 'ranked-content', confidence: best.probability };
   }
   const content = contentOf(context, best.choice);
-  if (content === null) return null;
+  if (content === null || isUnsaid(cue, content, context)) return null;
   const trailing = isAuthor(cue, content, context) ? trailingAttributionOf(cue, sentence, context) : null;
   if (trailing !== null) return { ...trailing, rule: 'ranked-content', confidence: best.probability };
   const { author } = best.choice;
   const all = speakerChoices(doc, cue, sentence, content, [author, ways.speaker]);
   const people = { ...all, choices: all.choices.filter(({ range }) => !isArticle(doc, range)) };
   const around = surroundingsAfter(doc, author?.to ?? cue.to, sentence.to, cue.frames.has('hearer'));
-  const { range, probability: sureOfSpeaker } = bestSpeaker(doc, people, table, scale);
-  const speaker = agentOf(doc, cue, sentence) ?? range;
+  const { range: likely, probability: sureOfSpeaker } = bestSpeaker(doc, people, table, scale);
+  const certain = agentOf(doc, cue, sentence) ?? certainSubject(doc, cue, sentence, context.cuesOf(sentence));
+  const speaker = certain ?? likely;
   // "Asked about the rain, Obi said": a topic, and nobody's words
   if (speaker === null && doc.words[content.from]?.lower === 'about') return null;
   const candidate: StatementCandidate = {

@@ -15,6 +15,20 @@ const isTranscribed = (candidate: StatementCandidate, others: readonly Statement
       other.content.some(({ from, to }) => from <= firstWordOf(candidate) && firstWordOf(candidate) < to),
   );
 
+/** "[“The road is shut,” Obi said], according to the Courier": Obi goes on, not the Courier. */
+function innerOf(outer: StatementCandidate, others: readonly StatementCandidate[]): number | null {
+  const index = others.findIndex(
+    ({ cue, speaker }) =>
+      cue !== null && speaker !== null && outer.content.some(({ from, to }) => from <= cue.from && cue.to <= to),
+  );
+  return index < 0 ? null : index;
+}
+
+const withMore = (candidate: StatementCandidate, { content }: StatementCandidate): StatementCandidate => ({
+  ...candidate,
+  content: [...candidate.content, ...content],
+});
+
 /** The nearest statement before that has a speaker, in this paragraph or the one before it; -1 for none. */
 function speechBefore(
   candidate: StatementCandidate,
@@ -47,12 +61,16 @@ export const carrySpeaker: StatementRefiner = {
         continue;
       }
       const offset = Math.max(0, result.length - 30);
-      const index = speechBefore(candidate, result.slice(offset), context);
-      const before = result[offset + index];
+      const recent = result.slice(offset);
+      const index = speechBefore(candidate, recent, context);
+      const outer = recent[index];
+      const inner = outer?.cue?.lemma === 'according to' ? innerOf(outer, recent) : null;
+      const before = recent[inner ?? index];
       if (index < 0 || before === undefined) drop({ candidate, reason: 'nobody close before it speaks' });
-      else if (isQuoted(context.doc, before))
-        result[offset + index] = { ...before, content: [...before.content, ...candidate.content] };
-      else result.push({ ...candidate, speaker: before.speaker });
+      else if (isQuoted(context.doc, before)) {
+        result[offset + (inner ?? index)] = withMore(before, candidate);
+        if (inner !== null && outer !== undefined) result[offset + index] = withMore(outer, candidate);
+      } else result.push({ ...candidate, speaker: before.speaker });
     }
     return result;
   },
