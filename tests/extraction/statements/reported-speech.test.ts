@@ -118,7 +118,7 @@ const FOUND: readonly Row[] = [
     said('media reports', 'citing', 'cite', 'indirect', 'police'),
     said('media reports', 'said', 'say', 'indirect', 'he was from Torvane'),
   ],
-  ['The official, who asked not to be named, said the road was shut.', shut('The official')],
+  ['The official, who had led the talks, said the road was shut.', shut('The official')],
   ['Varnholm promised to open the road.', said('Varnholm', 'promised', 'promise', 'indirect', 'to open the road')],
 ];
 

@@ -10,10 +10,11 @@ const heard = (text: string): string[] =>
 
 describe('speakers', () => {
   it('should go on with whoever is quoted, not with the source that tells it', () => {
-    const text = '“The ferry was late,” Ilse Varnholm said, according to the Courier.\n\n“The bridge was shut too.”';
+    const text =
+      '“The ferry was late,” Ilse Varnholm said, according to the Courier.\n\n“The bridge over the river was shut too, and nobody came.”';
     expect(heard(text)).toEqual([
-      'the Courier: “The ferry was late,” Ilse Varnholm said … “The bridge was shut too.”',
-      'Ilse Varnholm: “The ferry was late,” … “The bridge was shut too.” (in s1)',
+      'the Courier: “The ferry was late,” Ilse Varnholm said … “The bridge over the river was shut too, and nobody came.”',
+      'Ilse Varnholm: “The ferry was late,” … “The bridge over the river was shut too, and nobody came.” (in s1)',
     ]);
   });
 

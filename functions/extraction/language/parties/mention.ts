@@ -114,7 +114,7 @@ function personByName(text: string, range: WordRange, part: Part): Mention | nul
 function ownedPerson(text: string, range: WordRange, part: Part): Mention | null {
   const mark = part.findLastIndex(({ xpos }) => xpos === 'POS');
   const [owner, name] = [part.slice(0, mark), part.slice(mark + 1)];
-  const named = name.length > 0 && name.every((word) => isName(word) && word.nameKind === 'person');
+  const named = name.length > 1 && name.every((word) => isName(word) && word.nameKind === 'person');
   if (mark < 1 || !named || !owner.some(isName) || owner.some(({ nameKind }) => nameKind === 'person')) return null;
   const nameWords = name.map(stem);
   const facts = { role: null, affiliation: affiliationOf(text, owner), country: countryIn(text, owner), sex: null };

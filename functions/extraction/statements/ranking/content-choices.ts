@@ -56,8 +56,10 @@ function attributionsOf(doc: Document, cue: VerbCue, subject: WordRange | null, 
   const found: Attribution[] = [];
   const splits = (at: number) => at > sentence.from && /^[,”"’—–?!]$/.test(doc.words[at - 1]?.text ?? '');
   const author = splits(cue.from) && cue.form !== 'participle' ? subjectStartingAt(doc, cue.to, sentence.to) : null;
-  // ", said the road was shut": a verb of its own makes a clause of it
-  const isClause = author !== null && FINITE.test(doc.words[author.to]?.xpos ?? '');
+  // ", said the road was shut", "The suspect, 24, says he …": a verb of its own makes a clause of it
+  const isClause =
+    author !== null &&
+    (FINITE.test(doc.words[author.to]?.xpos ?? '') || (subject !== null && doc.words[author.from]?.xpos === 'PRP'));
   if (author !== null && !isClause) found.push({ at: cue.from, kind: 'verb', author });
   if (subject !== null && splits(subject.from)) found.push({ at: subject.from, kind: 'subject', author: null });
   const first = Math.max(sentence.from + 1, cue.from - ATTRIBUTION_REACH);
