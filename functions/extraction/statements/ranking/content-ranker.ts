@@ -5,6 +5,7 @@ import { noneFeatures } from './none-features.ts';
 import { orderOf } from './order-features.ts';
 import { pairFeatures } from './pair-features.ts';
 import { endFeatures, startFeatures } from './place-features.ts';
+import { goesOn } from './quoted-rest.ts';
 import type { SpeakerChoices } from './speaker-choices.ts';
 import { speakerFeatures } from './speaker-features.ts';
 import { unitCounts } from './unit-counts.ts';
@@ -85,7 +86,21 @@ export function bestChoice(
   const best = likeliest(shares, 1);
   const choice = ways.choices[best - 1] as Choice;
   const most = mostDoubt(doc, ways, choice);
-  return (shares[0] as number) > most ? null : { choice, probability: shares[best] as number };
+  if ((shares[0] as number) > most) return null;
+  return { choice: goesOn(doc, choice) ? longer(ways, shares, choice) : choice, probability: shares[best] as number };
+}
+
+/** The likeliest reading that begins at the same place and ends later; the same where there is none. */
+function longer({ choices }: CueChoices, shares: Float64Array, short: Choice): Choice {
+  let found = short;
+  let share = 0;
+  for (const [at, choice] of choices.entries()) {
+    const isLonger = choice.side === short.side && choice.start.at === short.start.at && choice.end.at > short.end.at;
+    if (!isLonger || (shares[at + 1] as number) <= share) continue;
+    found = choice;
+    share = shares[at + 1] as number;
+  }
+  return found;
 }
 
 /** The best reading of the other side of an attribution; null where none is at least as likely. */

@@ -86,11 +86,18 @@ const isBare = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
   !cue.lemma.includes(' ') &&
   !holds(choice, (at) => doc.quotationAt[at] !== -1 || /^VB|^MD/.test(doc.words[at]?.xpos ?? ''));
 
+/** "In crisis, leaders say": what stands before an attribution and is no clause says when or where, not what. */
+const isCircumstance = (doc: Document, choice: Choice): boolean =>
+  choice.side === 'before' &&
+  doc.words[choice.start.at]?.xpos === 'IN' &&
+  !holds(choice, (at) => doc.quotationAt[at] !== -1 || /^VB|^MD/.test(doc.words[at]?.xpos ?? ''));
+
 /**
  * How likely reading no statement may be, at most, for a reading to be taken: less than 0 for what can be none, 0.95 for what its
  * words mark as one.
  */
 export function mostDoubt(doc: Document, ways: CueChoices, choice: Choice): number {
+  if (isCircumstance(doc, choice)) return -1;
   if (lacksQuotation(doc, ways, choice) || isMereThing(doc, ways, choice) || isThing(doc, ways)) return -1;
   if (UNLISTED.has(ways.cue.form)) return MOST_DOUBT_OF_UNLISTED;
   if (isMarked(doc, ways, choice)) return MOST_DOUBT_OF_MARKED;
