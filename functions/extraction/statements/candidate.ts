@@ -27,6 +27,10 @@ export interface StatementCandidate {
 /** Its first word: that of the content, or of the cue where nothing was said. */
 export const firstWordOf = ({ content, cue }: StatementCandidate): number => content[0]?.from ?? cue?.from ?? 0;
 
+/** The words of its content. */
+export const contentSize = ({ content }: StatementCandidate): number =>
+  content.reduce((sum, { from, to }) => sum + to - from, 0);
+
 export interface DroppedStatement {
   readonly candidate: StatementCandidate;
   readonly reason: string;

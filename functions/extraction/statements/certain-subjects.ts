@@ -1,5 +1,6 @@
 import type { Document, Word, WordRange } from '../language/document.ts';
 import { nounPhraseEndingAt } from '../language/noun-phrases.ts';
+import { FINITE } from './finite-verbs.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 const NOUN = /^NNP?S?$/;
@@ -21,7 +22,7 @@ function beforeAside({ words }: Document, cue: VerbCue, sentence: WordRange): Wo
   if (!isAside || !NOUN.test(words[cue.from - 2]?.xpos ?? '')) return null;
   for (let at = cue.to; at < Math.min(sentence.to - 1, cue.to + LONGEST_ASIDE); at++) {
     const { text, xpos } = words[at] as Word;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) || /^[;:“”"]$/.test(text)) return null;
+    if (FINITE.test(xpos) || /^[;:“”"]$/.test(text)) return null;
     if (text !== ',') continue;
     const goesOn = /^(?:VBD|VBZ|VBP)$/.test(words[at + 1]?.xpos ?? '');
     return goesOn ? nounPhraseEndingAt(words, cue.from - 2, sentence.from) : null;

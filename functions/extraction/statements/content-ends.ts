@@ -1,11 +1,11 @@
 import type { Document, Word, WordRange } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
+import { FINITE } from './finite-verbs.ts';
 import type { VerbCue } from './verb-cues.ts';
 
 /** A statement in one sentence longer than this many words is none that a rule should read. */
 export const MAX_CONTENT = 250;
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Participles too: taggers confuse "focused" in "the talks focused on trade". */
 const ANY = /^(?:VBD|VBZ|VBP|MD|VBN)$/;
 

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts';
 import { bodySpeakers } from './body-speakers.ts';
-import { type DroppedStatement, firstWordOf, type StatementCandidate } from './candidate.ts';
+import { contentSize, type DroppedStatement, firstWordOf, type StatementCandidate } from './candidate.ts';
 import { directQuotation, quotedStatements } from './finders/direct-quotation.ts';
 import { headlineColon } from './finders/headline-colon.ts';
 import { headlineTail } from './finders/headline-tail.ts';
@@ -55,8 +55,6 @@ export interface FoundStatements {
 
 const lastWord = ({ content, cue }: StatementCandidate): number => content.at(-1)?.to ?? cue?.to ?? 0;
 
-const size = ({ content }: StatementCandidate): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
-
 /** What all finders share. */
 export function contextOf(doc: Document): StatementContext {
   const cuesOf = cuesBySentence(doc);
@@ -88,7 +86,7 @@ export function findStatements(doc: Document): FoundStatements {
     (a, b) =>
       firstWordOf(a) - firstWordOf(b) ||
       lastWord(b) - lastWord(a) ||
-      size(b) - size(a) ||
+      contentSize(b) - contentSize(a) ||
       (a.cue?.from ?? 0) - (b.cue?.from ?? 0),
   );
   return { statements, dropped };

@@ -1,8 +1,7 @@
 import type { WordRange } from '../language/document.ts';
 import type { StatementCandidate } from './candidate.ts';
-import { trimmed } from './content-ends.ts';
-import { cueSpeaker } from './finders/ranked-content.ts';
-import { type Choice, type CueChoices, contentChoices } from './ranking/content-choices.ts';
+import { contentOf, cueSpeaker } from './finders/ranked-content.ts';
+import { type CueChoices, contentChoices } from './ranking/content-choices.ts';
 import { featuresOf } from './ranking/content-ranker.ts';
 import { looseChoices } from './ranking/loose-choices.ts';
 import { type RankedReadings, rankedReadings } from './ranking/ranked-readings.ts';
@@ -20,11 +19,6 @@ export interface ExplainedChoice extends Pick<RankedReadings, 'share' | 'runnerU
 
 const keyOf = (range: WordRange | null): string => (range === null ? '' : `${range.from}-${range.to}`);
 
-function rangeOfChoice({ doc }: StatementContext, { start, end }: Choice): WordRange | null {
-  const from = doc.words[start.at]?.lower === 'that' ? start.at + 1 : start.at;
-  return trimmed(doc, from, end.at);
-}
-
 function explained(
   of: ExplainedChoice['of'],
   readings: RankedReadings | null,
@@ -35,19 +29,19 @@ function explained(
   return [{ of, chosen: ranges[chosen] ?? null, runnerUp: ranges[runnerUp] ?? null, ...rest }];
 }
 
-function contentOf(candidate: StatementCandidate, ways: CueChoices, context: StatementContext): ExplainedChoice[] {
-  const ranges = ways.choices.map((choice) => rangeOfChoice(context, choice));
+function contentChoice(candidate: StatementCandidate, ways: CueChoices, context: StatementContext): ExplainedChoice[] {
+  const ranges = ways.choices.map((choice) => contentOf(context, choice));
   const read = () => featuresOf(context.doc, ways);
   const readings = rankedReadings(read, ranges.map(keyOf), candidate.content.map(keyOf), rankerWeights());
   return explained('content', readings, ranges);
 }
 
 /** Who speaks, among all who were proposed for the content; nothing where a later rule has changed the content. */
-function speakerOf(candidate: StatementCandidate, ways: CueChoices, context: StatementContext): ExplainedChoice[] {
+function speakerChoice(candidate: StatementCandidate, ways: CueChoices, context: StatementContext): ExplainedChoice[] {
   const { doc } = context;
   const said = new Map(candidate.content.map((part) => [keyOf(part), part]));
-  const choice = ways.choices.find((way) => said.has(keyOf(rangeOfChoice(context, way))));
-  const content = choice && said.get(keyOf(rangeOfChoice(context, choice)));
+  const choice = ways.choices.find((way) => said.has(keyOf(contentOf(context, way))));
+  const content = choice && said.get(keyOf(contentOf(context, choice)));
   const sentence = doc.sentences[doc.sentenceAt[ways.cue.from] as number];
   if (content === undefined || sentence === undefined) return [];
   const people = speakerChoices(doc, ways.cue, sentence, content, [choice?.author ?? null, ways.speaker]);
@@ -64,12 +58,12 @@ export function explainStatement(candidate: StatementCandidate, context: Stateme
   if (rule === 'loose-quotation') {
     const first = content[0]?.from ?? 0;
     const quotation = doc.quotations.find(({ from, depth }) => depth === 0 && from >= first);
-    return quotation === undefined ? [] : contentOf(candidate, looseChoices(quotation, context), context);
+    return quotation === undefined ? [] : contentChoice(candidate, looseChoices(quotation, context), context);
   }
   const sentence = cue === null ? undefined : doc.sentences[doc.sentenceAt[cue.from] as number];
   if (rule !== 'ranked-content' || cue === null || sentence === undefined) return [];
   const ranked = context.rankedCuesOf(sentence).find(({ from }) => from === cue.from);
   if (ranked === undefined) return [];
   const ways = contentChoices(ranked, sentence, context, cueSpeaker(ranked, sentence, context));
-  return [...contentOf(candidate, ways, context), ...speakerOf(candidate, ways, context)];
+  return [...contentChoice(candidate, ways, context), ...speakerChoice(candidate, ways, context)];
 }

@@ -4,6 +4,7 @@ import { nounPhraseStartingAt } from '../language/noun-phrases.ts';
 import type { Quotation } from '../language/quotation-marks.ts';
 import type { CueWords, StatementCandidate } from './candidate.ts';
 import { surroundingsAfter } from './cue-surroundings.ts';
+import { FINITE } from './finite-verbs.ts';
 import { isHeadline } from './headline-clauses.ts';
 import { openingBefore } from './headline-openings.ts';
 import type { StatementContext } from './rule.ts';
@@ -63,7 +64,7 @@ function signature(quotation: Quotation, { doc }: StatementContext): Attribution
   if (!/^[—–-]$/.test(words[at]?.text ?? '') || end - at > 16) return null;
   const speaker = nounPhraseStartingAt(words, at + 1, end);
   const isName = speaker !== null && (words[speaker.to - 1] as Word).nameKind !== null;
-  if (!isName || words.slice(at, end).some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return null;
+  if (!isName || words.slice(at, end).some(({ xpos }) => FINITE.test(xpos))) return null;
   return { cue: null, speaker, addressee: null, medium: null, date: null, negated: false, to: end };
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Word, WordRange } from '../language/document.ts';
 import { rangeOf } from '../language/document.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import { FINITE } from './finite-verbs.ts';
 import { BE, type VerbCue } from './verb-cues.ts';
 
 const WINDOW = 40;
@@ -42,7 +43,7 @@ function beforeRelativeClause(words: readonly Word[], at: number, limit: number)
   for (let i = at - 1; i > Math.max(limit, at - RELATIVE_REACH); i--) {
     const { lower, xpos, text } = words[i] as Word;
     if (/^[,;:.”“"()—–]$/.test(text) || xpos === 'CC') return null;
-    if (/^VB[DZP]$|^MD$/.test(xpos)) verbs++;
+    if (FINITE.test(xpos)) verbs++;
     if (!/^(?:who|that|which)$/.test(lower) || !/^W/.test(xpos)) continue;
     const isSubject = /^(?:VB[DZP]|MD|RB)$/.test(words[i + 1]?.xpos ?? '');
     return isSubject && verbs === 1 ? nounPhraseEndingAt(words, i - 1, limit) : null;
@@ -101,8 +102,6 @@ export function subjectStartingAt(doc: Document, at: number, limit: number): Wor
   const phrase = nounPhraseStartingAt(doc.words, at, Math.min(limit, at + WINDOW));
   return phrase === null || isTime(doc.words[phrase.to - 1]) ? null : phrase;
 }
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** The subject of the sentence's first finite verb, before word `before`: "Obi met the minister, and said …". */
 function mainSubject(doc: Document, sentenceFrom: number, before: number): WordRange | null {

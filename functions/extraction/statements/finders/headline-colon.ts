@@ -75,5 +75,8 @@ function find(sentence: Sentence, context: StatementContext): StatementCandidate
  */
 export const headlineColon: StatementFinder = {
   name: 'headline-colon',
-  find: (sentence, context) => (isHeadline(context.doc, sentence) ? [find(sentence, context) ?? []].flat() : []),
+  find(sentence, context) {
+    const found = isHeadline(context.doc, sentence) ? find(sentence, context) : null;
+    return found === null ? [] : [found];
+  },
 };

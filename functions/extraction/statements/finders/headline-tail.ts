@@ -6,6 +6,7 @@ import { CUE_VERBS } from '../../lexicon/cue-verbs.ts';
 import { HEADLINE_DOCUMENT_VERBS, HEADLINE_VERBS } from '../../lexicon/headline-sources.ts';
 import type { StatementCandidate } from '../candidate.ts';
 import { trimmed } from '../content-ends.ts';
+import { FINITE } from '../finite-verbs.ts';
 import { isDash, isHeadline, isToldAtEnd, marksIn, predicateAt } from '../headline-clauses.ts';
 import { namesSpeaker, tailSource } from '../headline-sources.ts';
 import type { StatementContext, StatementFinder } from '../rule.ts';
@@ -14,7 +15,6 @@ const FORMS = formsOf([...Object.keys(HEADLINE_VERBS), ...Object.keys(HEADLINE_D
 const HEARERS: ReadonlySet<string> = new Set(['tell', 'warn', 'assure']);
 const GOES_ON = /^(?:as|after|amid|while|before|during|following|despite|ahead|since|in|on|at|over)$/;
 const LEADS_ON = /^(?:as|after|amid|while|before|despite|following)$/;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const LONGEST_SOURCE = 9;
 
 /** The attribution is over at `at`: with the headline, or where the reporter goes on. */

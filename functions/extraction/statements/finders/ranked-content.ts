@@ -31,7 +31,8 @@ export function cueSpeaker(cue: VerbCue, sentence: Sentence, { doc, cuesOf }: St
   );
 }
 
-function contentOf({ doc }: StatementContext, { start, end }: Choice): WordRange | null {
+/** The words that a choice takes for what was said; null when only marks are left. */
+export function contentOf({ doc }: StatementContext, { start, end }: Choice): WordRange | null {
   const from = doc.words[start.at]?.lower === 'that' ? start.at + 1 : start.at;
   return trimmed(doc, from, end.at);
 }

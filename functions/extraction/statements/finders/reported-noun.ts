@@ -2,6 +2,7 @@ import { type Document, findWord, type Sentence, type Word, type WordRange } fro
 import type { StatementCandidate } from '../candidate.ts';
 import { contentEnd, trimmed } from '../content-ends.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
+import { FINITE } from '../finite-verbs.ts';
 import type { StatementContext, StatementFinder } from '../rule.ts';
 import { speakerOf } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
@@ -11,7 +12,7 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
   if (/^[.;:?!]$/.test(word.text)) return true;
-  if (word.xpos === 'CC') return /^(?:VBD|VBZ|VBP|MD)$/.test(next?.xpos ?? '') || /^(?:PRP|EX)$/.test(next?.xpos ?? '');
+  if (word.xpos === 'CC') return FINITE.test(next?.xpos ?? '') || /^(?:PRP|EX)$/.test(next?.xpos ?? '');
   if (word.text === ',')
     return /^(?:IN|CC|PRP|VBG|VBD|WDT|WP|DT|RB|``)$/.test(next?.xpos ?? '') && next?.lower !== 'and';
   return /^(?:while|because|although|though|after|before|when|saying|adding)$/.test(word.lower);

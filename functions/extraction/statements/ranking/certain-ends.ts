@@ -50,7 +50,7 @@ export function certainEnd(
   cues: readonly VerbCue[],
 ): number {
   const isRelative = /^(?:WP|WDT)$/.test(doc.words[cue.from - 1]?.xpos ?? '');
-  const isTopic = cue.from === unit.from && /^VBN$/.test(doc.words[cue.verb]?.xpos ?? '');
+  const isTopic = cue.from === unit.from && doc.words[cue.verb]?.xpos === 'VBN';
   for (const next of cues) {
     if (next.from <= from || next.from >= unit.to || doc.quotationAt[next.verb] !== -1) continue;
     const isParticiple = next.form === 'participle' && doc.words[next.from - 1]?.text === ',';

@@ -1,12 +1,12 @@
 import type { Document, Sentence, WordRange } from '../../language/document.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
+import { FINITE } from '../finite-verbs.ts';
 import type { StatementContext } from '../rule.ts';
 import { subjectEndingBefore, subjectStartingAt } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
 import { certainEnd } from './certain-ends.ts';
 import { type End, endsAfter, LONGEST, type Start, startsAfter, startsBefore, unitOf } from './content-places.ts';
-import { FINITE } from './unit-counts.ts';
 
 /** more-…: the other side of an attribution that has content on one: “The golf industry, [she said], is booming”. */
 export type Side = 'after' | 'before' | 'more-after' | 'more-before' | 'loose';
@@ -120,7 +120,7 @@ export function contentChoices(
   // of "A, he said, B" the first part is the content, the second is more of it
   const before = attributions.filter(({ at }) => at > unit.from).flatMap((each) => choicesBefore(doc, each, unit));
   const after =
-    isBracketed(doc, cue, subject, unit) && before.length > 0
+    before.length > 0 && isBracketed(doc, cue, subject, unit)
       ? []
       : choicesAfter(doc, cue, source?.to ?? cue.to, unit, cues);
   const choices = [...before, ...after];

@@ -1,8 +1,8 @@
 import type { Document } from '../../language/document.ts';
+import { FINITE } from '../finite-verbs.ts';
 import type { CueChoices } from './content-choices.ts';
 import { bucket, featureList } from './feature-list.ts';
 import { type SeenWord, wordIn } from './seen-words.ts';
-import { FINITE } from './unit-counts.ts';
 
 const share = (part: number, whole: number): string => String(Math.round((4 * part) / Math.max(1, whole)));
 

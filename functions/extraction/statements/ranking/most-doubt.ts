@@ -2,9 +2,9 @@ import type { Document, Word } from '../../language/document.ts';
 import type { Frame } from '../../lexicon/cue-verbs.ts';
 import { DOCUMENTS, GROUPS, ORGANISATIONS, UNNAMED } from '../../lexicon/party-nouns.ts';
 import { ROLES } from '../../lexicon/roles.ts';
+import { FINITE } from '../finite-verbs.ts';
 import type { VerbCue } from '../verb-cues.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
-import { FINITE } from './unit-counts.ts';
 
 /** A statement is read where reading none is less likely than this. */
 const MOST_DOUBT = 0.5;
@@ -79,18 +79,17 @@ const isThing = (doc: Document, { cue, speaker }: CueChoices): boolean =>
   !cue.frames.has('quote') &&
   !isPartyHead(doc.words[speaker.to - 1] as Word);
 
-/** No verb, no quotation, and nothing that only words can do. */
-const isBare = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
-  !BY_WORDS.has(cue.stance) &&
-  !cue.frames.has('of') &&
-  !cue.lemma.includes(' ') &&
+/** No verb and no quotation. */
+const isPhrase = (doc: Document, choice: Choice): boolean =>
   !holds(choice, (at) => doc.quotationAt[at] !== -1 || /^VB|^MD/.test(doc.words[at]?.xpos ?? ''));
+
+/** A phrase that other things than words may do as well. */
+const isBare = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
+  !BY_WORDS.has(cue.stance) && !cue.frames.has('of') && !cue.lemma.includes(' ') && isPhrase(doc, choice);
 
 /** "In crisis, leaders say": what stands before an attribution and is no clause says when or where, not what. */
 const isCircumstance = (doc: Document, choice: Choice): boolean =>
-  choice.side === 'before' &&
-  doc.words[choice.start.at]?.xpos === 'IN' &&
-  !holds(choice, (at) => doc.quotationAt[at] !== -1 || /^VB|^MD/.test(doc.words[at]?.xpos ?? ''));
+  choice.side === 'before' && doc.words[choice.start.at]?.xpos === 'IN' && isPhrase(doc, choice);
 
 /**
  * How likely reading no statement may be, at most, for a reading to be taken: less than 0 for what can be none, 0.95 for what its

@@ -1,9 +1,10 @@
 import type { Document, WordRange } from '../../language/document.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
+import { FINITE } from '../finite-verbs.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
 import type { FeatureList } from './feature-list.ts';
 import { classOf, wordIn } from './seen-words.ts';
-import { FINITE, inside, type UnitCounts } from './unit-counts.ts';
+import { inside, type UnitCounts } from './unit-counts.ts';
 
 /** What stands on both sides of an attribution: ", [Obi said] on Friday." has a clause and a comma on its left, a time and the end on its right. */
 export interface Order {

@@ -1,10 +1,11 @@
 import type { Document } from '../../language/document.ts';
+import { FINITE } from '../finite-verbs.ts';
 import type { Choice, CueChoices } from './content-choices.ts';
 import { bucket, type FeatureList, featureList } from './feature-list.ts';
 import { type Order, orderFeatures } from './order-features.ts';
 import { classOf, type SeenWord, wordIn } from './seen-words.ts';
 import { tailFeatures } from './tail-features.ts';
-import { FINITE, inside, type UnitCounts } from './unit-counts.ts';
+import { inside, type UnitCounts } from './unit-counts.ts';
 
 /** What speaks for a start and an end together. */
 export function pairFeatures(

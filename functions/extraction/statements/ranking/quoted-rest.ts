@@ -1,8 +1,8 @@
 import type { Document } from '../../language/document.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import { FINITE } from '../finite-verbs.ts';
 import { isTime } from '../speakers.ts';
 import type { Choice } from './content-choices.ts';
-import { FINITE } from './unit-counts.ts';
 
 /** Prepositions that bind to a noun more often than they tell when or where something was said. */
 const OF_A_NOUN = /^(?:of|over|for|about|on|against|between|towards?|regarding)$/;

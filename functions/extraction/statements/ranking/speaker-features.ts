@@ -1,9 +1,9 @@
 import type { Document, Word } from '../../language/document.ts';
 import { ROLES } from '../../lexicon/roles.ts';
+import { FINITE } from '../finite-verbs.ts';
 import type { ChoiceFeatures } from './content-ranker.ts';
 import { bucket, featureList } from './feature-list.ts';
 import type { SpeakerChoice, SpeakerChoices } from './speaker-choices.ts';
-import { FINITE } from './unit-counts.ts';
 
 const NONE: Pick<Word, 'text' | 'lower' | 'xpos' | 'nameKind'> = { text: '', lower: '<>', xpos: '<>', nameKind: null };
 

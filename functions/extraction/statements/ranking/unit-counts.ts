@@ -1,7 +1,5 @@
 import type { Document, Word } from '../../language/document.ts';
-
-/** Tags of verbs that carry a tense. */
-export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+import { FINITE } from '../finite-verbs.ts';
 
 /** What stands in one choice. */
 export interface Inside {

@@ -109,9 +109,11 @@ function refined(candidate: StatementCandidate, context: StatementContext): Stat
 export const detailsBeforeCue: StatementRefiner = {
   name: 'details-before-cue',
   refine(candidates, context, drop) {
-    const kept = candidates.filter((candidate) => !isSure(context.doc, candidate));
-    for (const candidate of candidates)
-      if (isSure(context.doc, candidate)) drop({ candidate, reason: 'somebody is sure, and nobody says so' });
+    const kept = candidates.filter((candidate) => {
+      const sure = isSure(context.doc, candidate);
+      if (sure) drop({ candidate, reason: 'somebody is sure, and nobody says so' });
+      return !sure;
+    });
     return kept.map((candidate) => refined(withoutSaidHearer(candidate, context.doc), context));
   },
 };

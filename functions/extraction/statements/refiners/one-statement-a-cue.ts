@@ -1,9 +1,7 @@
 import { rangeOf, type WordRange } from '../../language/document.ts';
-import type { StatementCandidate } from '../candidate.ts';
+import { contentSize, type StatementCandidate } from '../candidate.ts';
 import type { StatementContext, StatementRefiner } from '../rule.ts';
 
-const size = (candidate: StatementCandidate): number =>
-  candidate.content.reduce((sum, { from, to }) => sum + to - from, 0);
 const holds = (outer: readonly WordRange[], inner: WordRange): boolean =>
   outer.some(({ from, to }) => from <= inner.from && inner.to <= to);
 const touches = (a: StatementCandidate, b: StatementCandidate): boolean =>
@@ -17,7 +15,9 @@ function conflict(kept: StatementCandidate, later: StatementCandidate): string |
     return `its cue already serves ${kept.rule}`;
   if (!touches(kept, later)) return null;
   const nested = (outer: StatementCandidate, inner: StatementCandidate) =>
-    holdsCue(outer, inner) && inner.content.every((part) => holds(outer.content, part)) && size(inner) < size(outer);
+    holdsCue(outer, inner) &&
+    inner.content.every((part) => holds(outer.content, part)) &&
+    contentSize(inner) < contentSize(outer);
   return nested(kept, later) || nested(later, kept) ? null : `its words already belong to ${kept.rule}`;
 }
 

@@ -1,0 +1,2 @@
+/** Tags of verbs that carry a tense (Penn Treebank). */
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
