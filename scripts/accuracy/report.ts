@@ -1,7 +1,7 @@
 import { textTable } from '../text-table.ts';
 import { partyReport } from './parties.ts';
 import { share } from './ratios.ts';
-import type { Results } from './results.ts';
+import type { MarkedResults, Results } from './results.ts';
 import type { Tally } from './rule-precision.ts';
 import { KINDS, type StatementScores } from './statements/statement-scores.ts';
 
@@ -105,6 +105,13 @@ export function rulesReport({ statements, casualties }: Results): string {
   ].join('\n');
 }
 
+const markedReport = (what: string, { parts, whole }: MarkedResults): string[] => [
+  `\nThe same in ${what}, marked by us, by parts`,
+  statementTable(parts),
+  '\nAnd by whole statements',
+  statementTable(whole),
+];
+
 /** Everything that was measured, for a person to read. */
 export function report(results: Results): string {
   const { statements, casualties, treebanks, names, parties } = results;
@@ -113,10 +120,8 @@ export function report(results: Results): string {
     statementTable(statements.parts),
     '\nThe same by whole statements',
     statementTable(statements.whole),
-    `\nThe same in ${statements.own.articles} articles of our own on other kinds of news, by parts`,
-    statementTable(statements.own.parts),
-    '\nAnd by whole statements',
-    statementTable(statements.own.whole),
+    ...markedReport(`${statements.news.articles} news articles of conflict, disasters and all else`, statements.news),
+    ...markedReport(`${statements.own.articles} invented articles`, statements.own),
     `\nCasualty figures in ${casualties.articles} articles (${casualties.scores.annotated} annotated, ${casualties.scores.proposed} proposed)`,
     casualtyTable(casualties),
     '\nLanguage, from raw text',
@@ -128,7 +133,8 @@ export function report(results: Results): string {
     `\n${rulesReport(results)}`,
     '\nStatements by stated confidence (right: content and speaker)',
     calibrationTable(statements.calibration),
-    '\nThe same in our own articles',
+    '\nThe same in the news articles, and in the invented ones',
+    calibrationTable(statements.news.calibration),
     calibrationTable(statements.own.calibration),
     '\nCasualty figures by stated confidence (right: words, outcome and value)',
     calibrationTable(casualties.calibration),

@@ -1,4 +1,6 @@
 import { englishNameTagger } from '../../functions/extraction/language/names/name-tagger.ts';
+import { markedArticles } from '../marks/marked-articles.ts';
+import { markedNews } from '../marks/marked-news.ts';
 import { readGumNames } from '../train/gum-names.ts';
 import { type FigureScores, figureScores } from './casualties/figure-scores.ts';
 import { casualtyArticles, corpusFile, statementArticles } from './corpora.ts';
@@ -6,7 +8,7 @@ import { type TreebankScores, treebankScores } from './language/treebank-scores.
 import { type NameScores, scoreNamedSentences } from './names.ts';
 import type { ArticleSet } from './parties/annotated-parties.ts';
 import { type PartyMeasures, scoreParties } from './parties.ts';
-import { predictionOf } from './prediction.ts';
+import { type Prediction, predictionOf } from './prediction.ts';
 import {
   byConfidence,
   byRule,
@@ -16,11 +18,20 @@ import {
   type Tally,
 } from './rule-precision.ts';
 import { heldOutPredictions } from './statements/held-out-predictions.ts';
+import type { ArticlePair } from './statements/judged-statements.ts';
 import { KINDS, type StatementScores, statementScores } from './statements/statement-scores.ts';
 
 /** How often rules are right, and how often each stated confidence is. */
 export interface Reliability {
   readonly rules: readonly Tally[];
+  readonly calibration: readonly Tally[];
+}
+
+/** Of articles in which we marked the statements. */
+export interface MarkedResults {
+  readonly articles: number;
+  readonly parts: StatementScores;
+  readonly whole: StatementScores;
   readonly calibration: readonly Tally[];
 }
 
@@ -33,13 +44,10 @@ export interface Results {
     /** A broken quotation as one statement. */
     readonly whole: StatementScores;
     readonly rulesByParts: readonly Tally[];
-    /** Our own articles on conflict, diplomacy, disasters and all else that papers print. */
-    readonly own: {
-      readonly articles: number;
-      readonly parts: StatementScores;
-      readonly whole: StatementScores;
-      readonly calibration: readonly Tally[];
-    };
+    /** Invented articles on conflict, diplomacy, disasters and all else that papers print. */
+    readonly own: MarkedResults;
+    /** Real news of the same kinds, in which we marked the statements. */
+    readonly news: MarkedResults;
   } & Reliability;
   readonly casualties: { readonly articles: number; readonly scores: FigureScores } & Reliability;
   readonly treebanks: Readonly<Record<string, TreebankScores>>;
@@ -55,25 +63,31 @@ const reliability = (facts: readonly JudgedFact[]): Reliability => ({
   calibration: byConfidence(facts),
 });
 
-function statementResults(folder: string): Results['statements'] {
-  const { corpus: pairs, own } = heldOutPredictions(statementArticles(folder));
+const markedResults = (pairs: readonly ArticlePair[]): MarkedResults => ({
+  articles: pairs.length,
+  parts: statementScores(pairs, { byParts: true, strictOnly: true }),
+  whole: statementScores(pairs, { byParts: false, strictOnly: true }),
+  calibration: byConfidence(judgedStatements(pairs, false)),
+});
+
+function statementResults(pairs: readonly ArticlePair[], own: readonly ArticlePair[], news: readonly ArticlePair[]) {
   return {
     articles: pairs.length,
     parts: statementScores(pairs, { byParts: true, strictOnly: true }),
     whole: statementScores(pairs, { byParts: false, strictOnly: true }),
     rulesByParts: byRule(judgedStatements(pairs, true)),
-    own: {
-      articles: own.length,
-      parts: statementScores(own, { byParts: true, strictOnly: true }),
-      whole: statementScores(own, { byParts: false, strictOnly: true }),
-      calibration: byConfidence(judgedStatements(own, false)),
-    },
+    own: markedResults(own),
+    news: markedResults(news),
     ...reliability(judgedStatements(pairs, false)),
   };
 }
 
-function casualtyResults(folder: string): Results['casualties'] {
-  const pairs = casualtyArticles(folder).map((row) => ({ row, prediction: predictionOf(row) }));
+/** Articles whose statements were learned from are read with weights that have not seen them. */
+function casualtyResults(folder: string, heldOut: ReadonlyMap<string, Prediction>): Results['casualties'] {
+  const pairs = casualtyArticles(folder).map((row) => ({
+    row,
+    prediction: heldOut.get(row.id) ?? predictionOf(row),
+  }));
   return { articles: pairs.length, scores: figureScores(pairs), ...reliability(judgedFigures(pairs)) };
 }
 
@@ -82,9 +96,12 @@ export function measure(folder: string): Results {
   const treebanks = TREEBANKS.map((name) => {
     return [name, treebankScores(corpusFile(folder, 'treebanks', `${name}.conllu`))] as const;
   });
+  const invented = markedArticles();
+  const { corpus, marked } = heldOutPredictions(statementArticles(folder), [...invented, ...markedNews(folder)]);
+  const [own, news] = [marked.slice(0, invented.length), marked.slice(invented.length)];
   return {
-    statements: statementResults(folder),
-    casualties: casualtyResults(folder),
+    statements: statementResults(corpus, own, news),
+    casualties: casualtyResults(folder, new Map(news.map(({ row, prediction }) => [row.id, prediction]))),
     treebanks: Object.fromEntries(treebanks),
     names: scoreNamedSentences(
       readGumNames(corpusFile(folder, 'treebanks', 'gum-heldnews.conllu')),
@@ -136,6 +153,8 @@ export function measuresOf({ statements, casualties, treebanks, names, parties }
     ...statementMeasures('parts', statements.parts),
     ...statementMeasures('whole', statements.whole),
     ...statementMeasures('own', statements.own.parts),
+    ...statementMeasures('news', statements.news.parts),
+    ...statementMeasures('newsWhole', statements.news.whole),
     ...casualtyMeasures(casualties.scores),
     ...Object.entries(treebanks).flatMap(([treebank, scores]) =>
       Object.entries(scores).map(([name, percent]) => [`language.${treebank}.${name}`, percent ?? 0] as const),

@@ -5,14 +5,15 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLinearModel } from '../../functions/extraction/language/linear-model.ts';
 import { taggerOf } from '../../functions/extraction/language/tagger/tagger.ts';
-import { markedArticles } from '../marked-articles.ts';
+import { markedArticles } from '../marks/marked-articles.ts';
+import { markedNews } from '../marks/marked-news.ts';
 import { annotatedArticles, corporaFolder, newsTexts, treebankSentences } from './corpora.ts';
 import { heldOutTags } from './held-out-tags.ts';
 import { nameCorpora } from './name-corpora.ts';
 import { nameWordsFile } from './name-words.ts';
+import { rankerFile } from './ranker-file.ts';
 import { taggedNews } from './tagged-news.ts';
 import { trainNames } from './train-names.ts';
-import { rankerFile } from './train-statements.ts';
 import { trainTagger } from './train-tagger.ts';
 import { classesOfVectors } from './word-classes.ts';
 
@@ -55,7 +56,10 @@ const STEPS: Readonly<Record<string, { readonly path: string; readonly learn: ()
   },
   statements: {
     path: 'functions/extraction/statements/ranking/ranker.weights.json',
-    learn: () => rankerFile(annotatedArticles(corporaFolder()), markedArticles()),
+    learn: () => {
+      const folder = corporaFolder();
+      return rankerFile(annotatedArticles(folder), [...markedArticles(), ...markedNews(folder)]);
+    },
   },
 };
 

@@ -30,6 +30,7 @@ export interface AnnotatedArticle {
 
 /** One decision to learn: the features of all choices, and the right one. */
 export interface Example {
+  readonly decides: 'content' | 'speaker';
   readonly features: ChoiceFeatures;
   /** 0 for none, else the choice's index and one. */
   readonly gold: number;
@@ -82,11 +83,11 @@ function exampleOf(doc: Document, ways: CueChoices, parts: readonly ReadonlySet<
   const words = ways.choices.map((choice) => choiceWords(doc, choice));
   const shares = words.map((found) => Math.max(0, ...parts.map((part) => agreement(found, part))));
   const best = Math.max(0, ...shares);
-  if (best >= 0.8) return { features, gold: shares.indexOf(best) + 1, shares };
+  if (best >= 0.8) return { decides: 'content', features, gold: shares.indexOf(best) + 1, shares };
   const { unit } = ways;
   const isHere = (at: number) => at >= unit.from && at < unit.to;
   const touched = parts.some((part) => [...part].some(isHere));
-  return touched ? null : { features, gold: 0, shares };
+  return touched ? null : { decides: 'content', features, gold: 0, shares };
 }
 
 /** The one who agrees best with the speaker marked; null where no choice does. */
@@ -96,7 +97,7 @@ function speakerExample(
   marked: readonly [number, number] | null,
 ): Example | null {
   const features = speakerFeatures(doc, people);
-  if (marked === null) return { features, gold: 0, shares: people.choices.map(() => 0) };
+  if (marked === null) return { decides: 'speaker', features, gold: 0, shares: people.choices.map(() => 0) };
   const [from, to] = marked;
   const shares = people.choices.map(({ range }) => {
     const both = Math.min(range.end, to) - Math.max(range.start, from);
@@ -104,7 +105,7 @@ function speakerExample(
     return both <= 0 ? 0 : 1 / (1 + Math.abs(range.start - from));
   });
   const best = Math.max(0, ...shares);
-  return best === 0 ? null : { features, gold: shares.indexOf(best) + 1, shares };
+  return best === 0 ? null : { decides: 'speaker', features, gold: shares.indexOf(best) + 1, shares };
 }
 
 export function examplesOf(article: AnnotatedArticle): Example[] {

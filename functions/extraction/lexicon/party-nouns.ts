@@ -6,6 +6,11 @@ export const DOCUMENTS = words(
   'statement report letter document communique communiqué memo memorandum petition filing lawsuit indictment complaint affidavit email e-mail tweet post article editorial bulletin notice declaration resolution ruling study survey poll release transcript message text book bill note',
 );
 
+/** "protesters hung [banners] reading “No”": what is written on them is theirs, whoever holds them. */
+export const INSCRIPTIONS = words(
+  'banner banners placard placards sign signs poster posters billboard billboards sticker stickers plaque plaques leaflet leaflets flyer flyers inscription inscriptions graffiti t-shirt t-shirts',
+);
+
 /** "the ministry said" */
 export const ORGANISATIONS = words(
   'ministry department government administration agency office army navy military police force authority council committee commission parliament congress senate house assembly court bank company corporation firm group party union association federation organisation organization institute university college school hospital church charity foundation network newspaper magazine paper channel station broadcaster embassy consulate bureau board team club campaign regime state country nation coalition alliance bloc service guard militia brigade society centre center league fund trust programme program cabinet presidency secretariat directorate division unit command kremlin pentagon tribunal ombudsman observatory monitor watchdog airline operator utility brotherhood front movement daily times post journal tribune gazette herald press news agency tv radio museum forum consortium inquiry academy coastguard laboratory lab regulator lender retailer carrier carmaker automaker insurer',

@@ -19,6 +19,11 @@ function entryOf({ lower, xpos }: Word): CueNoun | null {
 function contentAfter(doc: Document, at: number, limit: number): number {
   const { words } = doc;
   let to = at + 1;
+  if (/^(?:by|from)$/.test(words[to]?.lower ?? '')) {
+    // "the warning by [the mayor] that"
+    const owner = nounPhraseStartingAt(words, to + 1, limit);
+    return owner !== null && words[owner.to]?.lower === 'that' ? owner.to : -1;
+  }
   if (BE.test(words[to]?.lower ?? '')) to++;
   if (/^[,:]$/.test(words[to]?.text ?? '')) to++;
   if (to >= limit) return -1;

@@ -1,6 +1,7 @@
 import type { Document, Word, WordRange } from '../language/document.ts';
-import { rangeOf } from '../language/document.ts';
+import { findWord, rangeOf } from '../language/document.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../language/noun-phrases.ts';
+import { INSCRIPTIONS } from '../lexicon/party-nouns.ts';
 import { FINITE } from './finite-verbs.ts';
 import { BE, type VerbCue } from './verb-cues.ts';
 
@@ -103,11 +104,21 @@ export function subjectStartingAt(doc: Document, at: number, limit: number): Wor
   return phrase === null || isTime(doc.words[phrase.to - 1]) ? null : phrase;
 }
 
+const SUBORDINATOR = /^(?:after|before|when|while|as|because|although|though|since|once|if|until)$/;
+
+/** "[Moments after the verdict was read,] a woman rose": the first word after a clause that opens the sentence. */
+function pastOpeningClause({ words }: Document, from: number, before: number): number {
+  const opens = findWord(words, from, Math.min(from + 3, before), ({ lower }) => SUBORDINATOR.test(lower));
+  const comma = opens < 0 ? -1 : findWord(words, opens, before, ({ text }) => text === ',');
+  return comma < 0 ? from : comma + 1;
+}
+
 /** The subject of the sentence's first finite verb, before word `before`: "Obi met the minister, and said …". */
 function mainSubject(doc: Document, sentenceFrom: number, before: number): WordRange | null {
-  for (let at = sentenceFrom; at < before; at++) {
+  const from = pastOpeningClause(doc, sentenceFrom, before);
+  for (let at = from; at < before; at++) {
     if (!FINITE.test((doc.words[at] as Word).xpos)) continue;
-    const subject = subjectEndingBefore(doc, at, sentenceFrom);
+    const subject = subjectEndingBefore(doc, at, from);
     if (subject !== null) return subject;
   }
   return null;
@@ -150,7 +161,8 @@ function subjectOf(doc: Document, cue: VerbCue, sentence: WordRange, earlier: re
     (before?.text === '“' && cue.from - 2 >= from && /^(?:CC|,)$/.test(words[cue.from - 2]?.xpos ?? ''));
   if (cue.form === 'participle' && before && /^(?:NN|NNS|NNP|NNPS)$/.test(before.xpos)) {
     const own = nounPhraseEndingAt(words, cue.from - 1, from);
-    if (own !== null && /^(?:with|as)$/.test(words[own.from - 1]?.lower ?? '')) return own;
+    const speaks = INSCRIPTIONS.has(before.lower) || /^(?:with|as)$/.test(words[(own?.from ?? 0) - 1]?.lower ?? '');
+    if (own !== null && speaks) return own;
   }
   if (
     cue.form === 'participle' &&

@@ -1,4 +1,6 @@
 import type { Document, WordRange } from '../../language/document.ts';
+import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
+import { FINITE } from '../finite-verbs.ts';
 import type { VerbCue } from '../verb-cues.ts';
 
 /** Words of a noun phrase between a mark and its verb. */
@@ -33,6 +35,15 @@ function lastCommaBefore(doc: Document, next: VerbCue, from: number): number {
   return -1;
 }
 
+/** "said the road was shut¦, according to a statement": the source fills the rest, and another clause stands before it. */
+function isLastSource({ words }: Document, next: VerbCue, from: number, unit: WordRange): boolean {
+  if (next.form !== 'preposition') return false;
+  const source = nounPhraseStartingAt(words, next.to, unit.to);
+  const fills = (at: number) =>
+    !words.slice(at, unit.to).some(({ text, xpos }) => FINITE.test(xpos) || /^[,;:“"]$/.test(text));
+  return source !== null && fills(source.to) && words.slice(from, next.from).some(({ xpos }) => FINITE.test(xpos));
+}
+
 /**
  * The first place after `from` where what a cue introduces has ended for certain, as another cue shows; the unit's
  * end where there is none.
@@ -54,9 +65,11 @@ export function certainEnd(
   for (const next of cues) {
     if (next.from <= from || next.from >= unit.to || doc.quotationAt[next.verb] !== -1) continue;
     const isParticiple = next.form === 'participle' && doc.words[next.from - 1]?.text === ',';
-    if (isParticiple && OF_THE_SPEAKER.test(next.lemma)) return next.from - 1;
+    if (isParticiple && OF_THE_SPEAKER.test(next.lemma) && next.from - 1 > from) return next.from - 1;
     // "a doctor, who asked not to be named¦, said that"
     if (isRelative && isListed(next) && doc.words[next.from - 1]?.text === ',') return next.from - 1;
+    if (cue.form !== 'preposition' && isLastSource(doc, next, from, unit))
+      return doc.words[next.from - 1]?.text === ',' ? next.from - 1 : next.from;
     const topic = isTopic && isListed(next) ? lastCommaBefore(doc, next, from) : -1;
     if (topic >= 0) return topic;
     const opening = isListed(next) ? clauseOpening(doc, next, from) : -1;

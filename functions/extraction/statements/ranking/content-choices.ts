@@ -93,6 +93,13 @@ function sourceOf(doc: Document, cue: VerbCue, sentence: Sentence): WordRange | 
   return cue.form === 'preposition' ? nounPhraseStartingAt(doc.words, cue.to, sentence.to) : null;
 }
 
+/** "the warning by Rosa Quispe [that] …": where content of a cue may begin. */
+function contentFrom({ words }: Document, cue: VerbCue, source: WordRange | null, sentence: Sentence): number {
+  if (source !== null) return source.to;
+  const isOwned = cue.form === 'noun' && /^(?:by|from)$/.test(words[cue.to]?.lower ?? '');
+  return (isOwned ? nounPhraseStartingAt(words, cue.to + 1, sentence.to)?.to : undefined) ?? cue.to;
+}
+
 /** "The road was shut¦, Obi said¦, but …": a clause stands before the attribution, and a comma or the end after it. */
 function isBracketed(doc: Document, cue: VerbCue, subject: WordRange | null, unit: WordRange): boolean {
   const { words } = doc;
@@ -122,7 +129,7 @@ export function contentChoices(
   const after =
     before.length > 0 && isBracketed(doc, cue, subject, unit)
       ? []
-      : choicesAfter(doc, cue, source?.to ?? cue.to, unit, cues);
+      : choicesAfter(doc, cue, contentFrom(doc, cue, source, sentence), unit, cues);
   const choices = [...before, ...after];
   return { cue, unit, speaker: source ?? speaker ?? subject, cues, choices };
 }

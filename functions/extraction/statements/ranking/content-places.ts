@@ -52,6 +52,8 @@ export function startsAfter(doc: Document, cue: VerbCue, from: number, limit: nu
   const around = surroundingsAfter(doc, from, limit, hearer);
   add(around.to, around.to === from ? 'cue' : 'around');
   if (words[around.to]?.lower === 'that') add(around.to + 1, 'that');
+  const past = pastSource(doc, around.to, limit);
+  if (past > 0) add(words[past]?.lower === 'that' ? past + 1 : past, 'around');
   // "said [this week] it was ready": when it was said is no part of it
   if (around.date === null || around.date.from > from + 1) add(from, 'cue');
   const object = nounPhraseStartingAt(words, from, Math.min(limit, from + REACH));
@@ -83,6 +85,13 @@ function thatAfter({ words, quotationAt }: Document, cue: VerbCue, from: number,
     if (/^[.;:—–(]$/.test(word.text) || quotationAt[at] !== quotationAt[from - 1]) return -1;
   }
   return -1;
+}
+
+/** "reported, citing officials, [that] the road was shut": the first word after the source; -1 where none is named. */
+function pastSource({ words }: Document, from: number, limit: number): number {
+  if (words[from]?.text !== ',' || !/^(?:citing|quoting)$/.test(words[from + 1]?.lower ?? '')) return -1;
+  const source = nounPhraseStartingAt(words, from + 2, Math.min(limit, from + REACH));
+  return source !== null && words[source.to]?.text === ',' ? source.to + 1 : -1;
 }
 
 const OPENS_CLAUSE =

@@ -1,4 +1,4 @@
-import type { Document, Word } from '../../language/document.ts';
+import type { Document, Word, WordRange } from '../../language/document.ts';
 import type { Frame } from '../../lexicon/cue-verbs.ts';
 import { DOCUMENTS, GROUPS, ORGANISATIONS, UNNAMED } from '../../lexicon/party-nouns.ts';
 import { ROLES } from '../../lexicon/roles.ts';
@@ -69,7 +69,15 @@ const isPartyHead = ({ xpos, lower, nameKind }: Word): boolean =>
   !/^NNS?$/.test(xpos) ||
   nameKind !== null ||
   Object.hasOwn(ROLES, lower) ||
-  [DOCUMENTS, ORGANISATIONS, GROUPS, UNNAMED].some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, '')));
+  [DOCUMENTS, ORGANISATIONS, GROUPS, UNNAMED].some(
+    (nouns) => nouns.has(lower) || nouns.has(`${lower}s`) || nouns.has(lower.replace(/s$/, '')),
+  );
+
+/** The head of a phrase: "a [supporter] of the peace process". */
+function headOf({ words }: Document, { from, to }: Pick<WordRange, 'from' | 'to'>): Word {
+  const link = words.slice(from + 1, to).findIndex(({ xpos }) => xpos === 'IN');
+  return words[link < 0 ? to - 1 : from + link] as Word;
+}
 
 /** "the plan calls for two bridges": what cannot speak has no demands. */
 const isThing = (doc: Document, { cue, speaker }: CueChoices): boolean =>
@@ -77,7 +85,7 @@ const isThing = (doc: Document, { cue, speaker }: CueChoices): boolean =>
   cue.frames.size > 0 &&
   !cue.frames.has('that') &&
   !cue.frames.has('quote') &&
-  !isPartyHead(doc.words[speaker.to - 1] as Word);
+  !isPartyHead(headOf(doc, speaker));
 
 /** No verb and no quotation. */
 const isPhrase = (doc: Document, choice: Choice): boolean =>
@@ -86,6 +94,13 @@ const isPhrase = (doc: Document, choice: Choice): boolean =>
 /** A phrase that other things than words may do as well. */
 const isBare = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
   !BY_WORDS.has(cue.stance) && !cue.frames.has('of') && !cue.lemma.includes(' ') && isPhrase(doc, choice);
+
+/** "citing the governor’s office", "reported, citing officials, that …": whom the report is from, and nothing said. */
+function isSource(doc: Document, { cue }: CueChoices, choice: Choice): boolean {
+  if (!/^(?:cite|quote)$/.test(cue.lemma) || choice.side !== 'after') return false;
+  if (cue.form === 'participle' && choice.start.at > cue.to) return true;
+  return isPhrase(doc, choice) && isPartyHead(headOf(doc, { from: choice.start.at, to: choice.end.at }));
+}
 
 /** "In crisis, leaders say": what stands before an attribution and is no clause says when or where, not what. */
 const isCircumstance = (doc: Document, choice: Choice): boolean =>
@@ -96,7 +111,7 @@ const isCircumstance = (doc: Document, choice: Choice): boolean =>
  * words mark as one.
  */
 export function mostDoubt(doc: Document, ways: CueChoices, choice: Choice): number {
-  if (isCircumstance(doc, choice)) return -1;
+  if (isCircumstance(doc, choice) || isSource(doc, ways, choice)) return -1;
   if (lacksQuotation(doc, ways, choice) || isMereThing(doc, ways, choice) || isThing(doc, ways)) return -1;
   if (UNLISTED.has(ways.cue.form)) return MOST_DOUBT_OF_UNLISTED;
   if (isMarked(doc, ways, choice)) return MOST_DOUBT_OF_MARKED;
