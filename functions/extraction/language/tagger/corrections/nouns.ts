@@ -59,7 +59,9 @@ const claims: TagRule = {
   of: ['VBZ'],
   correct: (sentence, at) => {
     if (!THIRD_OR_PLURAL.has(lowerAt(sentence, at))) return null;
-    if (/^(?:PRP\$|POS|VBD|VBG)$/.test(xposAt(sentence, at - 1))) return PLURAL;
+    const before = xposAt(sentence, at - 1);
+    // "Brand/VB claims it" opens with a name
+    if (/^(?:PRP\$|POS|VBD|VBG)$/.test(before) || (before === 'VB' && at > 1)) return PLURAL;
     return at === 0 && /^(?:of|that|about|from)$/.test(lowerAt(sentence, 1)) ? PLURAL : null;
   },
 };

@@ -38,7 +38,11 @@ const TAKES_OBJECT =
   /^(?:named|called|dubbed|titled|entitled|labelled|labeled|branded|asked|offered|denied|considered|deemed|charged|aged|awarded|termed|nicknamed|owed|granted|elected|appointed|declared|required|headlined|rated|ranked|based|located|captioned|born|used|dated|provided|taught|given|numbered|estimated|priced|valued|listed|registered|crowned|voted|billed)$/;
 /** Without an object of their own: no participle after a noun. */
 const NO_PASSIVE =
-  /^(?:responded|replied|complained|insisted|remarked|commented|apologised|apologized|speculated|contended|testified|quipped|retorted)$/;
+  /^(?:responded|replied|complained|insisted|remarked|commented|apologised|apologized|speculated|contended|testified|quipped|retorted|opined|scoffed|vowed)$/;
+
+/** "responded", and "said" but for "said to be" */
+const isActiveOnly = (s: TaggedSentence, at: number, word: string): boolean =>
+  NO_PASSIVE.test(word) || (word === 'said' && lowerAt(s, at + 1) !== 'to');
 
 /** Past forms in general need more of an object than those of verbs of saying. */
 function hasObject(s: TaggedSentence, at: number, word: string): boolean {
@@ -58,7 +62,7 @@ const told: TagRule = {
     const before = beforeAdverbs(s, at);
     const isPronoun = /^(?:he|she|they|we|i)$/.test(lowerAt(s, before));
     if (!isPronoun && !/^NN(?:PS?|S)?$/.test(xposAt(s, before))) return null;
-    const isActive = isPronoun || NO_PASSIVE.test(word) || (!TAKES_OBJECT.test(word) && hasObject(s, at, word));
+    const isActive = isPronoun || isActiveOnly(s, at, word) || (!TAKES_OBJECT.test(word) && hasObject(s, at, word));
     return isActive && isNoneInClause(s, before, isVerb) ? PAST : null;
   },
 };

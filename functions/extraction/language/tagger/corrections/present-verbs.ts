@@ -18,7 +18,11 @@ const denies: TagRule = {
   name: 'third form that is no noun',
   of: ['NNS'],
   correct: (s, at) =>
-    THIRD_FORMS.has(lowerAt(s, at)) && !/^(?:DT|JJ|PRP\$|POS|CD)$/.test(xposAt(s, at - 1)) ? THIRD : null,
+    THIRD_FORMS.has(lowerAt(s, at)) &&
+    lowerAt(s, at + 1) !== 'of' &&
+    !/^(?:DT|JJ|PRP\$|POS|CD)$/.test(xposAt(s, at - 1))
+      ? THIRD
+      : null,
 };
 
 /** "“…,” Conway notes/NNS.", "he often notes/NNS" */
@@ -59,7 +63,8 @@ const insist: TagRule = {
     const [word, before] = [lowerAt(s, at), xposAt(s, at - 1)];
     if (word === 'point' && before === 'NNS' && /^(?:out|to)$/.test(lowerAt(s, at + 1))) return PRESENT;
     if (!BASE_FORMS.has(word) || /^(?:express|welcome)$/.test(word)) return null;
-    return /^(?:NNS|NNPS|PRP)$/.test(before) || (before === 'NNP' && isSaidAt(s, at + 1)) ? PRESENT : null;
+    if (before === 'NNP') return isSaidAt(s, at + 1) || isEndAt(s, at + 1) ? PRESENT : null;
+    return /^(?:NNS|NNPS|PRP)$/.test(before) || /^(?:many|some|others)$/.test(lowerAt(s, at - 1)) ? PRESENT : null;
   },
 };
 
@@ -79,7 +84,7 @@ const claiming: TagRule = {
     if (word === 'calling' && /^(?:for|on)$/.test(next)) return ING;
     const isBefore =
       isSaidAt(s, at + 1) || /^(?:if|whether)$/.test(next) || (next === 'to' && /^VB$|^RB$/.test(xposAt(s, at + 2)));
-    if (!isBefore) return null;
+    if (!isBefore) return xposAt(s, at + 1) === 'NNP' && !ING_NOUN.test(word) ? ING : null;
     return !ING_NOUN.test(word) || (/^(?:,|RB)$/.test(before) && next !== 'to') ? ING : null;
   },
 };

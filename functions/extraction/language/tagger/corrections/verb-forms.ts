@@ -6,13 +6,13 @@ const BASES = Object.keys(CUE_VERBS).filter((base) => !base.includes(' '));
 /** Verbs of saying whose base and third form are nouns too: "a claim", "two reports". */
 export const NOUN_VERBS: ReadonlySet<string> = new Set(
   [
-    'answer appeal attack bark bash bellow blame blast blog boast brag brand brief call chant charge chuckle',
-    'claim comment counter cry demand detail dispute echo estimate forecast fume gasp giggle grin groan growl',
-    'grumble guarantee highlight hint hiss holler joke label laugh lecture marvel mention message mock murmur',
-    'muse mutter note object order outline pledge post praise promise protest question quip rant read reason',
-    'rebuke recount regret relay remark repeat reply report request retort riff rip roar scoff scream shout',
-    'shrug sigh signal slam smile snap sneer snort sob state stress taunt tease term text thunder tout trumpet',
-    'tweet underline voice volunteer vow wail whine whisper wince wonder yell',
+    'answer appeal attack bark bash bellow blame blast blog brand brief call chant charge chuckle claim',
+    'comment counter cry demand detail dispute echo estimate forecast fume gasp giggle grin groan growl',
+    'grumble guarantee highlight hint hiss holler joke label laugh lecture message murmur nod note object',
+    'order outline pledge post praise promise protest question quip rant read reason rebuke recount',
+    'regret relay remark repeat reply report request retort riff rip roar scream shout shrug sigh signal',
+    'slam smile snap sneer snort sob state stress taunt tease term text thunder tout trumpet tweet',
+    'underline voice volunteer vow wail whine whisper wonder yell',
   ].flatMap((line) => line.split(' ')),
 );
 
