@@ -36,6 +36,7 @@ describe('nouns and names', () => {
     ['a noun and its verb', 'a/DT senior/JJ official/JJ>NN told/VBN>VBD the/DT Herald/NNP'],
     ['"told" itself', 'an/DT aide/NN told/NN>VBD the/DT Herald/NNP'],
     ['a noun before a closing "read"', "”/'' the/DT post/RBS>NN read/JJ>VBD ./."],
+    ['a small letter before a closing "read"', "”/'' the/DT post/NNP>NN read/NNP>VBD ./."],
     ['a noun after "according to"', 'according/VBG to/IN prosecutor/VB>NN Ada/NNP Obi/NNP'],
     ['a noun that ends an attribution', 'according/VBG to/IN Ruritanian/JJ military/JJ>NN ./.'],
     ['a plural after a verb', 'Obi/NNP denied/VBD claims/VBZ>NNS that/IN the/DT dam/NN leaked/VBD'],

@@ -19,8 +19,9 @@ const beforeTold: TagRule = {
 /** "“…,” the post/RBS read." */
 const beforeRead: TagRule = {
   name: 'noun before a closing "read"',
-  of: ['JJ', 'RB', 'RBS', 'RBR', 'VB', 'VBP', 'IN'],
+  of: ['JJ', 'RB', 'RBS', 'RBR', 'VB', 'VBP', 'IN', 'NNP'],
   correct: (sentence, at) =>
+    /^\p{Ll}/u.test(sentence.tokens[at]?.text ?? '') &&
     /^(?:read|added|wrote|continued|stated|concluded)$/.test(lowerAt(sentence, at + 1)) &&
     isEndAt(sentence, at + 2) &&
     isArticle(lowerAt(sentence, at - 1)) &&

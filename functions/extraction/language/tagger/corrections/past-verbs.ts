@@ -75,10 +75,10 @@ const isGovernor = (s: TaggedSentence, at: number): boolean => xposAt(s, at) ===
 /** "the statement read/VB: “…”", "the company put/VB the toll at nine" */
 const read: TagRule = {
   name: 'past of verbs of one form',
-  of: ['VB', 'VBP', 'NN', 'VBN', 'JJ'],
+  of: ['VB', 'VBP', 'NN', 'NNP', 'VBN', 'JJ'],
   correct: (s, at) => {
     const word = lowerAt(s, at);
-    if (!/^(?:read|put|hit|cut|set)$/.test(word) || !/^NNP?$/.test(xposAt(s, at - 1))) return null;
+    if (!/^(?:read|put|hit|cut|set)$/.test(s.tokens[at]?.text ?? '') || !/^NNP?$/.test(xposAt(s, at - 1))) return null;
     const isClosing = isEndAt(s, at + 1) && xposAt(s, at) !== 'NN';
     const isRead = word === 'read' && (isClosing || isQuoteAt(s, at + 1) || /^[,:]$/.test(lowerAt(s, at + 1)));
     const isBase =
