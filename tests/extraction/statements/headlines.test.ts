@@ -108,7 +108,7 @@ const TRAPS: readonly (readonly [headline: string, body?: string])[] = [
   ['Match report: Torvane won by two goals'],
   ['Weather report: Storms are on the way'],
   ['Missing minister: Body found in lake'],
-  ['Jailed activist: Court rejects appeal'],
+  ['Jailed activist: Court lets sentence stand'],
   ['Attack on police: Two men held'],
   ['Ada Obi: Singer leaves band after ten years', OBI],
   ['Ada Obi: the woman who saved a village', OBI],
