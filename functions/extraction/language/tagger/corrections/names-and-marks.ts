@@ -34,7 +34,8 @@ const isOwned = (sentence: TaggedSentence, at: number): boolean =>
 
 /** "sources say": no verb right before another. */
 const isSources = (sentence: TaggedSentence, at: number): boolean =>
-  lowerAt(sentence, at) === 'sources' && /^VB[DP]$/.test(xposAt(sentence, at + 1));
+  /^(?:sources|reports|polls|studies|accounts|aides|witnesses|sites|pictures)$/.test(lowerAt(sentence, at)) &&
+  /^VB[DP]$/.test(xposAt(sentence, at + 1));
 
 /** "Example.com said" */
 const isSite = ({ tokens }: TaggedSentence, at: number): boolean =>
