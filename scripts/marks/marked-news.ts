@@ -13,6 +13,9 @@ interface NewsMarks {
 const MARKS = fileURLToPath(new URL('news.jsonl', import.meta.url));
 const FILES = ['gold.jsonl', 'unlabelled.jsonl'];
 
+/** All marks of news. */
+export const newsMarks = (): NewsMarks[] => jsonLines<NewsMarks>(MARKS);
+
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
@@ -22,7 +25,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 export function markedNews(folder: string): MarkedArticle[] {
   const articles = FILES.flatMap((name) => jsonLines<AnnotatedArticle>(corpusFile(folder, 'casualties', name)));
   const known = new Map(articles.map((article) => [hashOf(article.text), article]));
-  return jsonLines<NewsMarks>(MARKS).map(({ sha256, statements }) => {
+  return newsMarks().map(({ sha256, statements }) => {
     const article = known.get(sha256);
     if (article === undefined)
       throw new MarksError(`No article of casualties/ has the hash ${sha256}: the texts have changed since.`);

@@ -87,8 +87,12 @@ export function definiteParties(doc: Document, directory: PartyDirectory): Defin
     addMention(byWord, mention, party?.kind === 'person' ? null : party);
   }
   const onlyBefore = (found: readonly Before[], at: number): KnownParty | Mention | null => {
-    const earlier = found.filter((before) => before.at < at);
-    return earlier.length === 1 ? (earlier[0] as Before).party : null;
+    const earlier = found.filter((before) => before.at < at).sort((a, b) => a.words.size - b.words.size);
+    const [shortest, longest] = [earlier[0], earlier.at(-1)];
+    if (shortest === undefined || longest === undefined || earlier.some((before) => before.at !== shortest.at))
+      return null;
+    // two ways to read one mention: "[a senior official in Lima]", but "asked [the ministry] for help"
+    return longest.party.kind === 'unnamed' ? longest.party : shortest.party;
   };
   const meant = (mention: Mention): KnownParty | Mention | null => {
     const parts = plainWords(mention.name);

@@ -12,6 +12,13 @@ import {
 } from './tag-rule.ts';
 import { ED_ADJECTIVE, PAST_FORMS } from './verb-forms.ts';
 
+/** "the league, which owns the hall[,] demanded/JJ elections": the comma that closes a relative clause. */
+function closesRelative(s: TaggedSentence, comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(0, comma - 12); at--)
+    if (lowerAt(s, at) === ',') return /^(?:which|who)$/.test(lowerAt(s, at + 1));
+  return false;
+}
+
 /** "the mayor blamed/JJ the council", "and urged/JJ people", "leaders strongly denied/JJ," */
 const blamed: TagRule = {
   name: 'past between subject and object',
@@ -27,7 +34,7 @@ const blamed: TagRule = {
       return isObjectAt(s, at + 1) && !/^(?:CD|NNP)/.test(xposAt(s, at + 1)) && !isQuoteAt(s, at + 1) ? PAST : null;
     if (isObjectAt(s, at + 1)) return PAST;
     if (isSubject && before < at - 1 && /^[,.]$/.test(lowerAt(s, at + 1))) return PAST;
-    return isBareObjectAt(s, at + 1) && subject !== ',' ? PAST : null;
+    return isBareObjectAt(s, at + 1) && (subject !== ',' || closesRelative(s, before)) ? PAST : null;
   },
 };
 
