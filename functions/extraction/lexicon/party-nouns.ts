@@ -6,7 +6,7 @@ export const DOCUMENTS = words(
   'statement report letter document communique communiqué memo memorandum petition filing lawsuit indictment complaint affidavit email e-mail tweet post article editorial bulletin notice declaration resolution ruling study survey poll release transcript message text book bill note',
 );
 
-/** "protesters hung [banners] reading “No”": what is written on them is theirs, whoever holds them. */
+/** "farmers carried [banners] reading “No”": what is written on them is theirs, whoever holds them. */
 export const INSCRIPTIONS = words(
   'banner banners placard placards sign signs poster posters billboard billboards sticker stickers plaque plaques leaflet leaflets flyer flyers inscription inscriptions graffiti t-shirt t-shirts',
 );

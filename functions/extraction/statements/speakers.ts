@@ -106,7 +106,7 @@ export function subjectStartingAt(doc: Document, at: number, limit: number): Wor
 
 const SUBORDINATOR = /^(?:after|before|when|while|as|because|although|though|since|once|if|until)$/;
 
-/** "[Moments after the verdict was read,] a woman rose": the first word after a clause that opens the sentence. */
+/** "[Minutes after the ship had docked,] a sailor spoke": the first word after a clause that opens the sentence. */
 function pastOpeningClause({ words }: Document, from: number, before: number): number {
   const opens = findWord(words, from, Math.min(from + 3, before), ({ lower }) => SUBORDINATOR.test(lower));
   const comma = opens < 0 ? -1 : findWord(words, opens, before, ({ text }) => text === ',');

@@ -11,6 +11,7 @@ import { rankerWeights } from '../ranking/ranker-weights.ts';
 import { speakerChoices } from '../ranking/speaker-choices.ts';
 import type { StatementContext, StatementFinder } from '../rule.ts';
 import { isArticle, speakerOf, subjectStartingAt } from '../speakers.ts';
+import { unfinishedBefore } from '../unfinished-before.ts';
 import type { VerbCue } from '../verb-cues.ts';
 import { reportedClauseOf } from './reported-clause.ts';
 import { reportedNounOf } from './reported-noun.ts';
@@ -44,7 +45,8 @@ function withMore(candidate: StatementCandidate, cue: VerbCue, sentence: Sentenc
   const taken = { from: first.from, to: first.to, speaker: candidate.speaker };
   const ways = moreChoices(cue, sentence, context, taken);
   const more = bestMore(context.doc, ways, table, scale);
-  const part = more && contentOf(context, more.choice);
+  const part =
+    (more && contentOf(context, more.choice)) ?? unfinishedBefore(context.doc, cue, sentence, candidate.speaker, first);
   if (part === null || candidate.content.some((other) => other.from < part.to && part.from < other.to))
     return candidate;
   return { ...candidate, content: [...candidate.content, part].sort((a, b) => a.from - b.from) };

@@ -85,7 +85,8 @@ const isThing = (doc: Document, { cue, speaker }: CueChoices): boolean =>
   cue.frames.size > 0 &&
   !cue.frames.has('that') &&
   !cue.frames.has('quote') &&
-  !isPartyHead(headOf(doc, speaker));
+  !isPartyHead(headOf(doc, speaker)) &&
+  !isPartyHead(doc.words[speaker.to - 1] as Word);
 
 /** No verb and no quotation. */
 const isPhrase = (doc: Document, choice: Choice): boolean =>
