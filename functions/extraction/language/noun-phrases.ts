@@ -130,3 +130,9 @@ export function nounPhraseStartingAt(words: readonly Word[], first: number, limi
 }
 
 const isBracket = (word: Word): boolean => word.text === '[' || word.text === ']';
+
+/** The noun that a phrase turns on: "outbreak" in "the outbreak of measles"; undefined for no words. */
+export function headOf(words: readonly Word[]): Word | undefined {
+  const link = words.findIndex(({ xpos }, at) => at > 0 && xpos === 'IN');
+  return words[(link < 0 ? words.length : link) - 1];
+}

@@ -12,6 +12,7 @@ import { trailingAttribution } from './finders/trailing-attribution.ts';
 import { transcript } from './finders/transcript.ts';
 import { rankedCuesBySentence } from './ranked-cues.ts';
 import { carrySpeaker } from './refiners/carry-speaker.ts';
+import { deniedClause } from './refiners/denied-clause.ts';
 import { detailsBeforeCue } from './refiners/details-before-cue.ts';
 import { documentAndAuthor } from './refiners/document-and-author.ts';
 import { headlineEnds } from './refiners/headline-ends.ts';
@@ -37,6 +38,7 @@ export const FINDERS: readonly StatementFinder[] = [
 ];
 
 export const REFINERS: readonly StatementRefiner[] = [
+  deniedClause,
   documentAndAuthor,
   noVoice,
   oneStatementACue,

@@ -66,6 +66,17 @@ describe('content', () => {
     expect(heard(text).map((line) => line.split(': ')[1])).toEqual([content]);
   });
 
+  it.each([
+    ['Rebels denied that they fired the shell, which killed one guard.', 'they fired the shell'],
+    ['Rebels denied firing the shell, which killed one guard.', 'firing the shell'],
+    [
+      'Rebels denied that the shell, which killed one guard, was theirs.',
+      'the shell, which killed one guard, was theirs',
+    ],
+  ])('should not deny what the reporter adds: %s', (text, content) => {
+    expect(heard(text)[0]?.split(': ')[1]).toEqual(content);
+  });
+
   it('should end before the source of the whole sentence', () => {
     const [, said] = heard('The airline said flights would start again on Friday, according to a notice on its site.');
     expect(said).toBe('The airline / said: flights would start again on Friday');

@@ -1,4 +1,5 @@
-import type { Document, Word, WordRange } from '../../language/document.ts';
+import type { Document, Word } from '../../language/document.ts';
+import { headOf } from '../../language/noun-phrases.ts';
 import type { Frame } from '../../lexicon/cue-verbs.ts';
 import { DOCUMENTS, GROUPS, ORGANISATIONS, UNNAMED } from '../../lexicon/party-nouns.ts';
 import { ROLES } from '../../lexicon/roles.ts';
@@ -73,19 +74,13 @@ const isPartyHead = ({ xpos, lower, nameKind }: Word): boolean =>
     (nouns) => nouns.has(lower) || nouns.has(`${lower}s`) || nouns.has(lower.replace(/s$/, '')),
   );
 
-/** The head of a phrase: "a [supporter] of the peace process". */
-function headOf({ words }: Document, { from, to }: Pick<WordRange, 'from' | 'to'>): Word {
-  const link = words.slice(from + 1, to).findIndex(({ xpos }) => xpos === 'IN');
-  return words[link < 0 ? to - 1 : from + link] as Word;
-}
-
 /** "the plan calls for two bridges": what cannot speak has no demands. */
 const isThing = (doc: Document, { cue, speaker }: CueChoices): boolean =>
   speaker !== null &&
   cue.frames.size > 0 &&
   !cue.frames.has('that') &&
   !cue.frames.has('quote') &&
-  !isPartyHead(headOf(doc, speaker)) &&
+  !isPartyHead(headOf(doc.words.slice(speaker.from, speaker.to)) as Word) &&
   !isPartyHead(doc.words[speaker.to - 1] as Word);
 
 /** No verb and no quotation. */
@@ -100,7 +95,7 @@ const isBare = (doc: Document, { cue }: CueChoices, choice: Choice): boolean =>
 function isSource(doc: Document, { cue }: CueChoices, choice: Choice): boolean {
   if (!/^(?:cite|quote)$/.test(cue.lemma) || choice.side !== 'after') return false;
   if (cue.form === 'participle' && choice.start.at > cue.to) return true;
-  return isPhrase(doc, choice) && isPartyHead(headOf(doc, { from: choice.start.at, to: choice.end.at }));
+  return isPhrase(doc, choice) && isPartyHead(headOf(doc.words.slice(choice.start.at, choice.end.at)) as Word);
 }
 
 /** "In crisis, leaders say": what stands before an attribution and is no clause says when or where, not what. */

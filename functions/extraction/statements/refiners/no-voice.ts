@@ -1,15 +1,9 @@
-import type { Word } from '../../language/document.ts';
+import { headOf } from '../../language/noun-phrases.ts';
 import type { StatementCandidate } from '../candidate.ts';
 import type { StatementContext, StatementRefiner } from '../rule.ts';
 
 const EVENTS =
   /^(?:outbreak|epidemic|virus|disease|strike|airstrike|earthquake|quake|tsunami|storm|hurricane|cyclone|typhoon|tornado|blizzard|flood|flooding|drought|landslide|wildfire|fire|blaze|blast|explosion|shelling|bombing|bombardment|clash|crash|collapse)s?$/;
-
-/** The noun that a phrase turns on: "outbreak" in "the outbreak of measles". */
-function headOf(words: readonly Word[]): Word | undefined {
-  const link = words.findIndex(({ xpos }, at) => at > 0 && xpos === 'IN');
-  return words[(link < 0 ? words.length : link) - 1];
-}
 
 function isMute({ speaker }: StatementCandidate, { doc }: StatementContext): boolean {
   const head = speaker === null ? undefined : headOf(doc.words.slice(speaker.from, speaker.to));
