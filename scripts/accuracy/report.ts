@@ -1,7 +1,7 @@
 import { textTable } from '../text-table.ts';
 import { partyReport } from './parties.ts';
 import { share } from './ratios.ts';
-import type { MarkedResults, Results } from './results.ts';
+import type { Results, SetResults } from './results.ts';
 import type { Tally } from './rule-precision.ts';
 import { KINDS, type StatementScores } from './statements/statement-scores.ts';
 
@@ -105,7 +105,7 @@ export function rulesReport({ statements, casualties }: Results): string {
   ].join('\n');
 }
 
-const markedReport = (what: string, { parts, whole }: MarkedResults): string[] => [
+const markedReport = (what: string, { parts, whole }: SetResults): string[] => [
   `\nThe same in ${what}, marked by us, by parts`,
   statementTable(parts),
   '\nAnd by whole statements',

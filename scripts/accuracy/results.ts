@@ -27,8 +27,8 @@ export interface Reliability {
   readonly calibration: readonly Tally[];
 }
 
-/** Of articles in which we marked the statements. */
-export interface MarkedResults {
+/** Of one set of articles with marked statements. */
+export interface SetResults {
   readonly articles: number;
   readonly parts: StatementScores;
   readonly whole: StatementScores;
@@ -45,9 +45,9 @@ export interface Results {
     readonly whole: StatementScores;
     readonly rulesByParts: readonly Tally[];
     /** Invented articles on conflict, diplomacy, disasters and all else that papers print. */
-    readonly own: MarkedResults;
+    readonly own: SetResults;
     /** Real news of the same kinds, in which we marked the statements. */
-    readonly news: MarkedResults;
+    readonly news: SetResults;
   } & Reliability;
   readonly casualties: { readonly articles: number; readonly scores: FigureScores } & Reliability;
   readonly treebanks: Readonly<Record<string, TreebankScores>>;
@@ -63,7 +63,7 @@ const reliability = (facts: readonly JudgedFact[]): Reliability => ({
   calibration: byConfidence(facts),
 });
 
-const markedResults = (pairs: readonly ArticlePair[]): MarkedResults => ({
+const resultsOf = (pairs: readonly ArticlePair[]): SetResults => ({
   articles: pairs.length,
   parts: statementScores(pairs, { byParts: true, strictOnly: true }),
   whole: statementScores(pairs, { byParts: false, strictOnly: true }),
@@ -72,13 +72,11 @@ const markedResults = (pairs: readonly ArticlePair[]): MarkedResults => ({
 
 function statementResults(pairs: readonly ArticlePair[], own: readonly ArticlePair[], news: readonly ArticlePair[]) {
   return {
-    articles: pairs.length,
-    parts: statementScores(pairs, { byParts: true, strictOnly: true }),
-    whole: statementScores(pairs, { byParts: false, strictOnly: true }),
+    ...resultsOf(pairs),
+    rules: byRule(judgedStatements(pairs, false)),
     rulesByParts: byRule(judgedStatements(pairs, true)),
-    own: markedResults(own),
-    news: markedResults(news),
-    ...reliability(judgedStatements(pairs, false)),
+    own: resultsOf(own),
+    news: resultsOf(news),
   };
 }
 

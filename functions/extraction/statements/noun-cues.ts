@@ -15,15 +15,17 @@ function entryOf({ lower, xpos }: Word): CueNoun | null {
   return Object.hasOwn(CUE_NOUNS, key) ? (CUE_NOUNS[key] as CueNoun) : null;
 }
 
+/** "the warning by [Rosa Quispe]": whose it is, where "by" or "from" stands at `at`; null elsewhere. */
+export const ownerAfter = ({ words }: Document, at: number, limit: number): WordRange | null =>
+  /^(?:by|from)$/.test(words[at]?.lower ?? '') ? nounPhraseStartingAt(words, at + 1, limit) : null;
+
 /** The first word after the noun, its "was" and comma, when content may follow there; -1 when none does. */
 function contentAfter(doc: Document, at: number, limit: number): number {
   const { words } = doc;
   let to = at + 1;
-  if (/^(?:by|from)$/.test(words[to]?.lower ?? '')) {
-    // "the warning by [the mayor] that"
-    const owner = nounPhraseStartingAt(words, to + 1, limit);
-    return owner !== null && words[owner.to]?.lower === 'that' ? owner.to : -1;
-  }
+  // "the warning by [the mayor] that"
+  const owner = ownerAfter(doc, to, limit);
+  if (owner !== null) return words[owner.to]?.lower === 'that' ? owner.to : -1;
   if (BE.test(words[to]?.lower ?? '')) to++;
   if (/^[,:]$/.test(words[to]?.text ?? '')) to++;
   if (to >= limit) return -1;
@@ -46,8 +48,7 @@ export function ownerOf(doc: Document, cue: VerbCue, sentence: WordRange): WordR
     while (from > sentence.from && /^(?:NNP|NNPS|NN|NNS|DT|JJ|CD)$/.test((words[from - 1] as Word).xpos)) from--;
     return from < at ? rangeOf(words, from, at) : null;
   }
-  const by = cue.verb + 1;
-  return /^(?:by|from)$/.test(words[by]?.lower ?? '') ? nounPhraseStartingAt(words, by + 1, sentence.to) : null;
+  return ownerAfter(doc, cue.verb + 1, sentence.to);
 }
 
 /** The cue nouns of one sentence: "his claim that …", "the warning of …", "her point was that …". */

@@ -39,9 +39,8 @@ function lastCommaBefore(doc: Document, next: VerbCue, from: number): number {
 function isLastSource({ words }: Document, next: VerbCue, from: number, unit: WordRange): boolean {
   if (next.form !== 'preposition') return false;
   const source = nounPhraseStartingAt(words, next.to, unit.to);
-  const fills = (at: number) =>
-    !words.slice(at, unit.to).some(({ text, xpos }) => FINITE.test(xpos) || /^[,;:“"]$/.test(text));
-  return source !== null && fills(source.to) && words.slice(from, next.from).some(({ xpos }) => FINITE.test(xpos));
+  if (source === null || !words.slice(from, next.from).some(({ xpos }) => FINITE.test(xpos))) return false;
+  return !words.slice(source.to, unit.to).some(({ text, xpos }) => FINITE.test(xpos) || /^[,;:“"]$/.test(text));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Document, Sentence, WordRange } from '../../language/document.ts';
 import { nounPhraseStartingAt } from '../../language/noun-phrases.ts';
 import { surroundingsAfter } from '../cue-surroundings.ts';
 import { FINITE } from '../finite-verbs.ts';
+import { ownerAfter } from '../noun-cues.ts';
 import type { StatementContext } from '../rule.ts';
 import { subjectEndingBefore, subjectStartingAt } from '../speakers.ts';
 import type { VerbCue } from '../verb-cues.ts';
@@ -94,10 +95,9 @@ function sourceOf(doc: Document, cue: VerbCue, sentence: Sentence): WordRange | 
 }
 
 /** "the warning by Rosa Quispe [that] …": where content of a cue may begin. */
-function contentFrom({ words }: Document, cue: VerbCue, source: WordRange | null, sentence: Sentence): number {
-  if (source !== null) return source.to;
-  const isOwned = cue.form === 'noun' && /^(?:by|from)$/.test(words[cue.to]?.lower ?? '');
-  return (isOwned ? nounPhraseStartingAt(words, cue.to + 1, sentence.to)?.to : undefined) ?? cue.to;
+function contentFrom(doc: Document, cue: VerbCue, source: WordRange | null, sentence: Sentence): number {
+  const named = source ?? (cue.form === 'noun' ? ownerAfter(doc, cue.to, sentence.to) : null);
+  return named?.to ?? cue.to;
 }
 
 /** "The road was shut¦, Obi said¦, but …": a clause stands before the attribution, and a comma or the end after it. */
